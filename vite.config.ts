@@ -1,0 +1,11 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  build: { target: 'es2022' },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/{golden,guards}/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});
