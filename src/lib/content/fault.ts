@@ -1,0 +1,60 @@
+import type * as v from 'valibot';
+
+/** One thing wrong with a file: where it is, what is wrong, and what to do about it. */
+export interface Fault {
+  file: string;
+  /** Path inside the file, such as `relations[3] (p02-sharif-visit).passages[0].exact`. */
+  path: string;
+  reason: string;
+}
+
+/** A fault as one line of text. */
+export function faultLine(fault: Fault): string {
+  return `${fault.file}: ${fault.path || '(whole file)'}: ${fault.reason}`;
+}
+
+/** Thrown when content cannot be used; `message` lists every fault. */
+export class ContentError extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(faultLine).join('\n'));
+    this.name = 'ContentError';
+  }
+}
+
+interface Keyed {
+  key: string | number;
+  id: string | undefined;
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id : undefined;
+}
+
+/** `relations[3] (its-id).date.start`, from the keys on the way and the ids found there. */
+export function pathText(steps: readonly Keyed[]): string {
+  return steps
+    .map(({ key, id }, i) =>
+      typeof key === 'number'
+        ? `[${String(key)}]${id === undefined ? '' : ` (${id})`}`
+        : (i > 0 ? '.' : '') + key,
+    )
+    .join('');
+}
+
+/** Turns what the schema found into faults of `file`. */
+export function schemaFaults(file: string, issues: readonly v.BaseIssue<unknown>[]): Fault[] {
+  return issues.map((issue) => ({
+    file,
+    path: pathText(
+      (issue.path ?? []).map((step) => ({
+        key: typeof step.key === 'number' ? step.key : String(step.key),
+        id: idOf(step.value),
+      })),
+    ),
+    reason:
+      issue.type === 'regex'
+        ? `${issue.received} ${issue.message}`
+        : issue.message.replace(/^Invalid \w+: /, 'wrong value: '),
+  }));
+}

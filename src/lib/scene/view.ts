@@ -1,0 +1,22 @@
+import { EVERYTHING, type Filter } from '../domain/filter';
+import { NOTHING, type Selection } from '../domain/selection';
+import type { Lang } from '../domain/types';
+import type { Camera } from '../geo/camera';
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** Everything that decides a picture, apart from the dossier and the size. */
+export interface ViewState {
+  lang: Lang;
+  selection: Selection;
+  filter: Filter;
+  /** `null`: the camera that frames the selection. */
+  camera: Camera | null;
+  projection: Projection;
+}
+
+/** The view of a dossier before anyone has touched it. */
+export function firstView(lang: Lang, selection: Selection = NOTHING): ViewState {
+  return { lang, selection, filter: EVERYTHING, camera: null, projection: 'mercator' };
+}
