@@ -1,0 +1,37 @@
+import type { Lang, Period } from '../domain/types';
+import { t } from './t';
+
+// Own names: the month names that Node and browsers give for Arabic differ by version.
+const MONTHS: Record<Lang, readonly string[]> = {
+  ar: [
+    ...['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو'],
+    ...['يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+  ],
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+};
+
+/** A number with Latin digits in both languages. */
+export function formatNumber(n: number): string {
+  return n.toLocaleString('en-US');
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words, no more precise than it is. */
+export function formatDate(lang: Lang, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[lang][Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+}
+
+/** When a relation is dated: a date, a span, “since …”, or “undated”. */
+export function formatPeriod(lang: Lang, { start, end, precision }: Period): string {
+  if (start === null) return t(lang, 'undated');
+  if (precision === 'decade') return t(lang, 'decade', { date: formatDate(lang, start) });
+  if (precision === 'ongoing' && end === null)
+    return t(lang, 'since', { date: formatDate(lang, start) });
+  if (end === null || end === start) return formatDate(lang, start);
+  return `${formatDate(lang, start)} – ${formatDate(lang, end)}`;
+}
