@@ -1,0 +1,147 @@
+import { LngLat, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Basemap } from '../../geo/basemap';
+import { cameraFrom, shownZoom, type Camera, type Size } from '../../geo/camera';
+import type { LonLat, XY } from '../../geo/mercator';
+import type { Scene } from '../../scene/scene';
+import type { Renderer } from '../renderer';
+import { baseSources, tieSource } from './sources';
+import { landColour, layersOf } from './style';
+
+/** What the live map needs from the page, and what it reports back. */
+export interface LiveOptions {
+  container: HTMLElement;
+  basemap: Basemap;
+  scene: Scene;
+  size: Size;
+  reducedMotion: boolean;
+  /** Called in every frame in which the camera has moved. */
+  onmove: () => void;
+  /** Called when a person, not a scene, has moved the camera. */
+  onmoved: (camera: Camera) => void;
+}
+
+/** Camera moves take between 600 and 1,200 ms, by how far they go. */
+function duration(map: MapLibre, to: Camera, zoom: number): number {
+  const { lng, lat } = map.getCenter();
+  const far = Math.hypot(lng - to.lon, lat - to.lat) / 40 + Math.abs(map.getZoom() - zoom) / 3;
+  return 600 + 600 * Math.min(1, far);
+}
+
+class LiveMap implements Renderer {
+  private scene: Scene;
+  private size: Size;
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly options: LiveOptions,
+  ) {
+    this.scene = options.scene;
+    this.size = options.size;
+    map.on('move', options.onmove);
+    map.on('moveend', (event) => {
+      // Moves that a scene asked for have no original event.
+      if (!('originalEvent' in event) || event.originalEvent === undefined) return;
+      this.report();
+    });
+  }
+
+  private report(): void {
+    const { lng, lat } = this.map.getCenter();
+    this.options.onmoved(cameraFrom([lng, lat], this.map.getZoom(), this.size));
+  }
+
+  private source(name: string): GeoJSONSource | undefined {
+    return this.map.getSource(name);
+  }
+
+  update(scene: Scene, size: Size): void {
+    const before = this.scene;
+    const resized = size.width !== this.size.width || size.height !== this.size.height;
+    this.scene = scene;
+    this.size = size;
+    if (resized) this.map.resize();
+    if (scene.projection !== before.projection) this.map.setProjection({ type: scene.projection });
+    this.map.setPaintProperty('states', 'fill-color', landColour(scene.states));
+    this.source('ties')?.setData(tieSource(scene));
+    this.stand(scene.camera, resized);
+  }
+
+  private stand(camera: Camera, atOnce: boolean): void {
+    const zoom = shownZoom(camera, this.size);
+    const center: [number, number] = [camera.lon, camera.lat];
+    const at = this.map.getCenter();
+    const near = Math.hypot(at.lng - camera.lon, at.lat - camera.lat) < 0.002;
+    if (near && Math.abs(this.map.getZoom() - zoom) < 0.01) return;
+    if (atOnce || this.options.reducedMotion) this.map.jumpTo({ center, zoom });
+    else this.map.easeTo({ center, zoom, duration: duration(this.map, camera, zoom) });
+  }
+
+  highlight(ties: readonly string[]): void {
+    this.map.setFilter('ties-highlight', ['in', ['get', 'id'], ['literal', [...ties]]]);
+  }
+
+  project([lon, lat]: LonLat): XY | undefined {
+    const globe = this.scene.projection === 'globe';
+    if (globe && this.map.transform.isLocationOccluded(new LngLat(lon, lat))) return undefined;
+    const { x, y } = this.map.project([lon, lat]);
+    return [x, y];
+  }
+
+  stateAt([x, y]: XY): string | undefined {
+    const found = this.map.queryRenderedFeatures([x, y], { layers: ['states'] })[0];
+    const id: unknown = found?.properties['id'];
+    return typeof id === 'string' ? id : undefined;
+  }
+
+  zoomBy(steps: number): void {
+    const zoom = this.map.getZoom() + steps;
+    const done = () => {
+      this.report();
+    };
+    this.map.once('moveend', done);
+    this.map.easeTo({ zoom, duration: this.options.reducedMotion ? 0 : 300 });
+  }
+
+  destroy(): void {
+    this.map.remove();
+  }
+}
+
+/**
+ * Starts MapLibre in `container` at the scene's own camera. Resolves once arcs are painted.
+ * @throws Error when WebGL or the worker cannot start; the caller keeps the SVG picture.
+ */
+export async function mountLive(options: LiveOptions): Promise<Renderer> {
+  const { container, basemap, scene, size } = options;
+  setWorkerUrl(workerUrl);
+  const data = { ...baseSources(basemap), ties: tieSource(scene) };
+  const map = new MapLibre({
+    container,
+    style: {
+      version: 8,
+      projection: { type: scene.projection },
+      sources: Object.fromEntries(
+        Object.entries(data).map(([name, geojson]) => [
+          name,
+          { type: 'geojson', data: geojson, tolerance: name === 'ties' ? 0.1 : 0.3 },
+        ]),
+      ),
+      layers: layersOf(scene),
+    },
+    center: [scene.camera.lon, scene.camera.lat],
+    zoom: shownZoom(scene.camera, size),
+    ...{ attributionControl: false, dragRotate: false, pitchWithRotate: false, maxPitch: 0 },
+    ...{ touchPitch: false, keyboard: false, fadeDuration: 0, trackResize: false },
+  });
+  map.touchZoomRotate.disableRotation();
+  await new Promise<void>((resolve, reject) => {
+    map.once('error', ({ error }) => {
+      reject(error);
+    });
+    map.once('idle', () => {
+      resolve();
+    });
+  });
+  return new LiveMap(map, options);
+}

@@ -1,0 +1,41 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Basemap } from '../../geo/basemap';
+import { graticule } from '../../geo/graticule';
+import type { Arc, Scene } from '../../scene/scene';
+
+/** GeoJSON of the base map by source name; polygons carry their id as a property too. */
+export function baseSources(basemap: Basemap): Record<string, FeatureCollection> {
+  const { states, borders, lakes, rivers } = basemap.objects;
+  const land = feature(basemap, states);
+  return {
+    states: {
+      ...land,
+      features: land.features.map((f) => ({ ...f, properties: { ...f.properties, id: f.id } })),
+    },
+    borders: feature(basemap, borders),
+    lakes: feature(basemap, lakes),
+    rivers: feature(basemap, rivers),
+    graticule: {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: graticule() }],
+    },
+  };
+}
+
+function arcFeature(arc: Arc, order: number): Feature<Geometry> {
+  return {
+    type: 'Feature',
+    properties: {
+      ...{ id: arc.tie.id, colour: arc.colour, width: arc.width, certainty: arc.certainty },
+      ...{ mixed: arc.mixed, emphasis: arc.emphasis, order },
+      casing: arc.width + (arc.mixed ? 5.6 : 2.6),
+    },
+    geometry: { type: 'LineString', coordinates: arc.line.map(([lon, lat]) => [lon, lat]) },
+  };
+}
+
+/** The arcs of a scene as GeoJSON, in draw order. */
+export function tieSource(scene: Pick<Scene, 'arcs'>): FeatureCollection {
+  return { type: 'FeatureCollection', features: scene.arcs.map(arcFeature) };
+}

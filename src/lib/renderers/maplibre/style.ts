@@ -1,0 +1,113 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Scene } from '../../scene/scene';
+import { dashes, theme } from '../../scene/theme';
+import { stateFill } from '../svg/fills';
+
+/** Sources of the style, by the names that its layers use. */
+export const SOURCES = ['states', 'borders', 'lakes', 'rivers', 'graticule', 'ties'] as const;
+
+const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+const OPACITY: ExpressionSpecification = [
+  'match',
+  ['get', 'emphasis'],
+  ...['dim', 0.13, 'strong', 1],
+  0.92,
+] as ExpressionSpecification;
+
+/** Colour of each state's land as an expression over its id. */
+export function landColour(states: Scene['states']): ExpressionSpecification | string {
+  const pairs = Object.entries(states).flatMap(([id, fill]) => [id, stateFill(fill, false)]);
+  const rest: ExpressionSpecification = [
+    'case',
+    ['==', ['get', 'unit'], 'disputed'],
+    theme.disputed,
+    theme.land,
+  ];
+  if (pairs.length === 0) return rest;
+  return ['match', ['get', 'id'], ...pairs, rest] as unknown as ExpressionSpecification;
+}
+
+const borderLayer = (
+  kind: 'international' | 'disputed' | 'control',
+  colour: string,
+  dash?: number[],
+): LayerSpecification => ({
+  id: `borders-${kind}`,
+  type: 'line',
+  source: 'borders',
+  filter: ['==', ['get', 'class'], kind],
+  paint: {
+    'line-color': colour,
+    'line-width': 1,
+    ...(dash === undefined ? {} : { 'line-dasharray': dash }),
+  },
+});
+
+/** Where arcs lie from below: dimmed ones, their casing and edges, the lines, the highlight. */
+function tieLayers(): LayerSpecification[] {
+  const lit = ['!=', ['get', 'emphasis'], 'dim'] as ExpressionSpecification;
+  const line = (certainty: keyof typeof dashes): LayerSpecification => {
+    const dash = dashes[certainty];
+    return {
+      ...{ id: `ties-${certainty}`, type: 'line', source: 'ties' },
+      filter: ['==', ['get', 'certainty'], certainty],
+      layout: dash === null ? round : { 'line-join': 'round', 'line-sort-key': ['get', 'order'] },
+      paint: {
+        'line-color': ['get', 'colour'],
+        'line-width': ['get', 'width'],
+        'line-opacity': OPACITY,
+        ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
+      },
+    };
+  };
+  return [
+    {
+      ...{ id: 'ties-casing', type: 'line', source: 'ties', layout: round, filter: lit },
+      paint: { 'line-color': theme.casing, 'line-width': ['get', 'casing'] },
+    },
+    {
+      ...{ id: 'ties-edge', type: 'line', source: 'ties' },
+      filter: ['all', lit, ['get', 'mixed']],
+      paint: {
+        'line-color': ['get', 'colour'],
+        'line-width': ['+', ['get', 'width'], 3.4],
+        'line-dasharray': [0.35, 1.1],
+      },
+    },
+    line('inferred'),
+    line('attributed'),
+    line('reported'),
+    {
+      ...{ id: 'ties-highlight', type: 'line', source: 'ties', layout: round },
+      filter: ['in', ['get', 'id'], ['literal', []]],
+      paint: { 'line-color': ['get', 'colour'], 'line-width': ['+', ['get', 'width'], 2.5] },
+    },
+  ];
+}
+
+/** The layers of the live map for a scene, from below; a pure function, tested without a map. */
+export function layersOf(scene: Pick<Scene, 'states'>): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    {
+      ...{ id: 'graticule', type: 'line', source: 'graticule' },
+      paint: { 'line-color': theme.graticule, 'line-width': 0.7 },
+    },
+    {
+      ...{ id: 'states', type: 'fill', source: 'states' },
+      paint: { 'fill-color': landColour(scene.states), 'fill-outline-color': theme.coast },
+    },
+    {
+      ...{ id: 'lakes', type: 'fill', source: 'lakes' },
+      paint: { 'fill-color': theme.lake, 'fill-outline-color': theme.coast },
+    },
+    {
+      ...{ id: 'rivers', type: 'line', source: 'rivers' },
+      paint: { 'line-color': theme.river, 'line-width': 0.9 },
+    },
+    borderLayer('international', theme.border),
+    borderLayer('disputed', theme.borderStrong, [4, 3]),
+    borderLayer('control', theme.borderStrong, [1.5, 2.5]),
+    ...tieLayers(),
+  ];
+}

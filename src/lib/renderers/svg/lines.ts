@@ -1,0 +1,96 @@
+import type { Selection } from '../../domain/selection';
+import type { LonLat, XY } from '../../geo/mercator';
+import type { Arc, Point, Scene } from '../../scene/scene';
+import { dashes, RING, theme } from '../../scene/theme';
+import { element } from './markup';
+
+/** How a renderer turns positions into pixels and selections into links. */
+export interface Drawing {
+  /** From degrees to the pixels of the picture's frame. */
+  project: (point: LonLat) => XY;
+  /** Address of a selection; `undefined` draws without links. */
+  href: ((selection: Selection) => string) | undefined;
+}
+
+const OPACITY = { strong: 1, normal: 0.92, dim: 0.13 } as const;
+
+/** A polyline as path data, in relative steps of a tenth of a pixel to keep it short. */
+export function pathData(points: readonly XY[]): string {
+  let before: readonly [number, number] = [0, 0];
+  return points
+    .map(([x, y], i) => {
+      const at = [Math.round(x * 10), Math.round(y * 10)] as const;
+      const step = [(at[0] - before[0]) / 10, (at[1] - before[1]) / 10] as const;
+      before = at;
+      const separator = step[1] < 0 ? '' : ' ';
+      return `${i === 0 ? 'M' : 'l'}${String(step[0])}${separator}${String(step[1])}`;
+    })
+    .join('');
+}
+
+function dashArray(arc: Arc): string | undefined {
+  const dash = dashes[arc.certainty];
+  return dash === null ? undefined : dash.map((n) => Math.round(n * arc.width * 10) / 10).join(' ');
+}
+
+/** The strokes of an arc from below: casing, the dashed edge of a mixed one, the line itself. */
+function strokes(arc: Arc, d: string): string {
+  const line = { d, fill: 'none', 'vector-effect': 'non-scaling-stroke' };
+  const edge = { ...line, stroke: arc.colour, 'stroke-width': arc.width + 3.4 };
+  const casing = arc.width + (arc.mixed ? 5.6 : 2.6);
+  return [
+    arc.emphasis === 'dim'
+      ? ''
+      : element('path', { ...line, stroke: theme.casing, 'stroke-width': casing, class: 'casing' }),
+    arc.mixed ? element('path', { ...edge, 'stroke-dasharray': '1.5 5' }) : '',
+    element('path', {
+      ...line,
+      ...{ stroke: arc.colour, 'stroke-width': arc.width, 'stroke-dasharray': dashArray(arc) },
+    }),
+  ].join('');
+}
+
+function arcMarkup(arc: Arc, { project, href }: Drawing): string {
+  const d = pathData(arc.line.map(project));
+  const selection: Selection = { type: 'tie', id: arc.tie.id };
+  const body = strokes(arc, d);
+  const values = { opacity: OPACITY[arc.emphasis], class: `arc ${arc.emphasis}` };
+  if (href === undefined) return element('g', values, body);
+  const hit = element('path', {
+    ...{ d, fill: 'none', stroke: '#000', 'stroke-opacity': 0, 'stroke-width': arc.width + 10 },
+    ...{ 'vector-effect': 'non-scaling-stroke', 'pointer-events': 'stroke' },
+  });
+  return element(
+    'a',
+    {
+      ...values,
+      ...{ href: href(selection), 'aria-label': arc.name, 'data-tie': arc.tie.id },
+      tabindex: arc.emphasis === 'strong' ? undefined : '-1',
+    },
+    body + hit,
+  );
+}
+
+/** The thin line between a mark that was moved aside and its true place. */
+function leader(point: Point, project: Drawing['project']): string {
+  if (point.anchor === null || point.emphasis === 'dim') return '';
+  return element('path', {
+    ...{ d: pathData([project(point.anchor), project(point.at)]), fill: 'none' },
+    ...{ stroke: theme.inkSoft, 'stroke-width': 1, 'stroke-dasharray': '2 2' },
+    'vector-effect': 'non-scaling-stroke',
+  });
+}
+
+/** The arcs and leaders of a scene, as SVG in the pixels of the picture's frame. */
+export function linesMarkup(scene: Scene, drawing: Drawing): string {
+  const leaders = scene.points.map((p) => leader(p, drawing.project)).join('');
+  return leaders + scene.arcs.map((arc) => arcMarkup(arc, drawing)).join('');
+}
+
+/** Angle in degrees at which a line arrives at its end, measured over the ring and arrowhead. */
+export function arrival(line: readonly XY[]): number {
+  const end = line.at(-1) ?? [0, 0];
+  const before =
+    line.findLast(([x, y]) => Math.hypot(x - end[0], y - end[1]) > RING + 8) ?? line[0] ?? end;
+  return (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI;
+}

@@ -1,0 +1,209 @@
+import type { Selection } from '../../domain/selection';
+import type { Lang } from '../../domain/types';
+import { pointAt } from '../../geo/curve';
+import type { LonLat, XY } from '../../geo/mercator';
+import { dirOf } from '../../i18n/t';
+import { glyphs } from '../../scene/glyphs';
+import { LINE } from '../../scene/labels';
+import type { Arc, BaseLabel, Label, Point, Scene } from '../../scene/scene';
+import { RING, theme } from '../../scene/theme';
+import { arrival, type Drawing } from './lines';
+import { attributes, element, escape } from './markup';
+
+/**
+ * A mark of constant size in CSS pixels, drawn about the origin. `line` is set for arrowheads,
+ * which turn with the line that ends at `at`.
+ */
+export interface Mark {
+  at: LonLat;
+  line?: readonly LonLat[];
+  body: string;
+  class: string;
+  selection?: Selection;
+  /** Name for those who hear the picture; without one the mark is for the eye alone. */
+  name?: string;
+  tie?: string;
+}
+
+const FONT = 'Vazirmatn Variable, Vazirmatn, sans-serif';
+
+function textLines(text: string, size: number, y: number, values: Record<string, string>): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, i) =>
+      element(
+        'text',
+        {
+          ...{ x: 0, y: y + (i - (lines.length - 1) / 2) * size * LINE + size * 0.36 },
+          ...{ 'font-size': size, 'font-family': FONT, 'text-anchor': 'middle' },
+          ...values,
+        },
+        escape(line),
+      ),
+    )
+    .join('');
+}
+
+const halo = {
+  stroke: theme.casing,
+  'stroke-width': '3.5',
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};
+
+function labelMarkup({ text, side, size }: Label, bold: boolean, lang: Lang): string {
+  const height = text.split('\n').length * size * LINE;
+  const gap = RING + 4;
+  const look = { fill: theme.ink, 'font-weight': bold ? '700' : '500', ...halo };
+  if (side === 'n') return textLines(text, size, -gap - height / 2, look);
+  if (side === 's') return textLines(text, size, gap + height / 2, look);
+  // Sides are those of the compass, anchors those of the text: Arabic starts at the right.
+  const fromLeft = (side === 'e') === (dirOf(lang) === 'ltr');
+  const aside = { ...look, 'text-anchor': fromLeft ? 'start' : 'end' };
+  return element(
+    'g',
+    { transform: `translate(${String(side === 'e' ? gap : -gap)} 0)` },
+    textLines(text, size, 0, aside),
+  );
+}
+
+const ring = (r: number, stroke: string, width: number) =>
+  element('circle', { r, fill: theme.paper, stroke, 'stroke-width': width });
+
+/** Each kind of point has a shape of its own: states are round, organisations are not. */
+function symbolMarkup(point: Point): string {
+  const ink = { fill: theme.paper, stroke: theme.ink, 'stroke-width': 1.6 };
+  switch (point.symbol) {
+    case 'capital':
+      return ring(RING, theme.ink, 1.8) + element('circle', { r: 2.3, fill: theme.ink });
+    case 'seat':
+      return ring(3.6, theme.ink, 1.5);
+    case 'organisation':
+      return (
+        element('path', { d: 'M0-6.5L6.5 0 0 6.5-6.5 0z', ...ink }) +
+        element('path', { d: 'M0-2.6L2.6 0 0 2.6-2.6 0z', fill: theme.ink })
+      );
+    case 'office':
+      return (
+        element('rect', { x: -5, y: -5, width: 10, height: 10, ...ink }) +
+        element('rect', { x: -1.8, y: -1.8, width: 3.6, height: 3.6, fill: theme.ink })
+      );
+    case 'sea':
+      return element('path', {
+        d: 'M-7 0q1.75-3 3.5 0t3.5 0 3.5 0 3.5 0',
+        ...{ fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 },
+      });
+    default:
+      return element('path', {
+        d: 'M0 0c-2-3.5-4.5-5-4.5-8a4.5 4.5 0 0 1 9 0c0 3-2.5 4.5-4.5 8z',
+        ...{ fill: theme.ink, stroke: theme.casing, 'stroke-width': 1 },
+      });
+  }
+}
+
+function pointMark(point: Point, lang: Lang): Mark {
+  const label = point.label === null ? '' : labelMarkup(point.label, point.principal, lang);
+  const hit = element('circle', { r: 11, 'fill-opacity': 0 });
+  return {
+    at: point.at,
+    body: symbolMarkup(point) + label + hit,
+    class: `point ${point.symbol} ${point.emphasis}`,
+    selection: { type: point.target, id: point.id },
+    name: point.name,
+  };
+}
+
+function glyphMark(arc: Arc): Mark {
+  const at = pointAt(arc.line, arc.glyphAt);
+  const body =
+    element('circle', { r: 8.5, fill: theme.paper, stroke: arc.colour, 'stroke-width': 1.4 }) +
+    element('path', {
+      ...{ d: glyphs[arc.tie.kind], fill: arc.colour, 'fill-rule': 'evenodd' },
+      transform: 'translate(-5.6 -5.6) scale(.7)',
+    });
+  const selection: Selection = { type: 'tie', id: arc.tie.id };
+  return { at, body, class: `glyph ${arc.emphasis}`, selection, tie: arc.tie.id };
+}
+
+function arrowMarks(arc: Arc): Mark[] {
+  const length = 7 + arc.width;
+  const half = 3 + arc.width * 0.7;
+  const tip = -(RING + 1);
+  const body = element('path', {
+    d: `M${String(tip)} 0L${String(tip - length)} ${String(half)}L${String(tip - length)} ${String(-half)}z`,
+    ...{ fill: arc.colour, stroke: theme.casing, 'stroke-width': 1 },
+  });
+  const mark = (line: readonly LonLat[]): Mark => ({
+    ...{ at: line.at(-1) ?? [0, 0], line, body, class: `arrow ${arc.emphasis}`, tie: arc.tie.id },
+  });
+  return [
+    ...(arc.tie.toB ? [mark(arc.line)] : []),
+    ...(arc.tie.toA ? [mark([...arc.line].reverse())] : []),
+  ];
+}
+
+function baseLabelMark({ at, type, text, size }: BaseLabel): Mark {
+  const look =
+    type === 'sea'
+      ? { fill: theme.seaInk, 'font-weight': '400' }
+      : { fill: theme.stateInk, 'font-weight': '500' };
+  return { at, body: textLines(text, size, 0, look), class: `name ${type}` };
+}
+
+/** The marks of a scene from below to the top. */
+export function sceneMarks(scene: Scene): Mark[] {
+  const lit = scene.arcs.filter((a) => a.emphasis !== 'dim');
+  return [
+    ...scene.baseLabels.map(baseLabelMark),
+    ...lit.map(glyphMark),
+    ...lit.flatMap(arrowMarks),
+    ...scene.points.map((point) => pointMark(point, scene.lang)),
+  ];
+}
+
+/** How a mark of the picture is turned, in degrees; 0 for all but arrowheads. */
+export function markAngle(mark: Mark, project: (p: LonLat) => XY): number {
+  return mark.line === undefined ? 0 : arrival(mark.line.map(project));
+}
+
+function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string, index: number): string {
+  const angle = markAngle(mark, drawing.project);
+  const turned =
+    mark.line === undefined
+      ? mark.body
+      : element('g', { class: 'turn', transform: `rotate(${angle.toFixed(1)})` }, mark.body);
+  const open = `<svg${place(drawing.project(mark.at))} overflow="visible" class="mark ${mark.class}"`;
+  const inner = element('g', { class: 'ui' }, turned);
+  const values = attributes({ 'data-mark': index, 'data-of': mark.tie });
+  if (mark.selection === undefined || drawing.href === undefined)
+    return `${open}${values}>${inner}</svg>`;
+  const link = attributes({
+    href: drawing.href(mark.selection),
+    'data-target': `${mark.selection.type}/${'id' in mark.selection ? mark.selection.id : ''}`,
+    'aria-label': mark.name,
+    'aria-hidden': mark.name === undefined ? 'true' : undefined,
+    tabindex: mark.name === undefined ? '-1' : undefined,
+  });
+  return `${open}${values}><a${link}>${inner}</a></svg>`;
+}
+
+/**
+ * The marks of a scene as SVG. Positions are percentages of the frame when `frame` is given, so
+ * that marks keep their size whatever size the frame is shown at; otherwise pixels.
+ */
+export function marksMarkup(
+  scene: Scene,
+  drawing: Drawing,
+  frame?: { width: number; height: number },
+): string {
+  const place = ([x, y]: XY) =>
+    frame === undefined
+      ? attributes({ x, y })
+      : attributes({
+          x: `${((100 * x) / frame.width).toFixed(2)}%`,
+          y: `${((100 * y) / frame.height).toFixed(2)}%`,
+        });
+  return sceneMarks(scene)
+    .map((mark, i) => markMarkup(mark, drawing, place, i))
+    .join('');
+}

@@ -1,0 +1,35 @@
+import type { LonLat, XY } from '../../geo/mercator';
+import type { Scene } from '../../scene/scene';
+import { arrival } from './lines';
+import { sceneMarks, type Mark } from './marks';
+
+/**
+ * Keeps the marks of a picture where a moving map has them: the elements that `marksMarkup`
+ * wrote, in the same order as `sceneMarks`. Elements are found once for each scene.
+ */
+export class Overlay {
+  private marks: { mark: Mark; element: SVGElement; turn: SVGElement | null }[] = [];
+
+  /** Takes up the elements below `root` that were drawn from `scene`. */
+  adopt(root: Element, scene: Scene): void {
+    const elements = [...root.querySelectorAll<SVGElement>('[data-mark]')];
+    this.marks = sceneMarks(scene).flatMap((mark, i) => {
+      const element = elements[i];
+      return element === undefined ? [] : [{ mark, element, turn: element.querySelector<SVGElement>('.turn') }];
+    });
+  }
+
+  /** Moves every mark; those that `project` cannot place, behind the globe, are hidden. */
+  move(project: (point: LonLat) => XY | undefined, origin: XY): void {
+    for (const { mark, element, turn } of this.marks) {
+      const at = project(mark.at);
+      element.style.visibility = at === undefined ? 'hidden' : '';
+      if (at === undefined) continue;
+      element.setAttribute('x', String(Math.round((at[0] - origin[0]) * 10) / 10));
+      element.setAttribute('y', String(Math.round((at[1] - origin[1]) * 10) / 10));
+      if (turn === null || mark.line === undefined) continue;
+      const line = mark.line.map(project).filter((p) => p !== undefined);
+      turn.setAttribute('transform', `rotate(${arrival(line).toFixed(1)})`);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { filtered, type Filter } from '../domain/filter';
+import { selectedRelations, type Selection } from '../domain/selection';
+import { tiesOf, type Tie } from '../domain/tie';
+import type { Certainty, Dossier, Lang } from '../domain/types';
+import { curve, distance, fan } from '../geo/curve';
+import type { LonLat } from '../geo/mercator';
+import { t } from '../i18n/t';
+import type { Arc, Emphasis } from './scene';
+import { kindColours, lineWidth } from './theme';
+
+/** Id of the pair that a tie joins. */
+const pairId = (tie: Tie) => `${tie.a}-${tie.b}`;
+
+/**
+ * The bend of each tie of the dossier, in degrees. It depends on the dossier alone, so that an
+ * arc keeps its place whatever is filtered or selected.
+ */
+export function bends(dossier: Dossier, seats: ReadonlyMap<string, LonLat>): Map<string, number> {
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of tiesOf(dossier.relations)) {
+    const id = pairId(tie);
+    pairs.set(id, [...(pairs.get(id) ?? []), tie]);
+  }
+  const result = new Map<string, number>();
+  for (const ties of pairs.values()) {
+    const [from, to] = [seats.get(ties[0]?.a ?? ''), seats.get(ties[0]?.b ?? '')];
+    if (from === undefined || to === undefined) continue;
+    const offsets = fan(ties.length, distance(from, to));
+    ties.forEach((tie, i) => result.set(tie.id, offsets[i] ?? 0));
+  }
+  return result;
+}
+
+/** Certainty that decides the line: the surest one among the tie's relations. */
+function surest({ certainty }: Tie): Certainty {
+  if (certainty.reported > 0) return 'reported';
+  return certainty.attributed > 0 ? 'attributed' : 'inferred';
+}
+
+/** “Egypt – Pakistan: visits (3 relations)”. */
+export function tieName(dossier: Dossier, tie: Tie, lang: Lang): string {
+  const name = (id: string) => dossier.actors.find((a) => a.id === id)?.name[lang] ?? id;
+  const n = tie.relations.length;
+  const kind = t(lang, `kind.${tie.kind}`);
+  return `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
+}
+
+function emphasisOf(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): Emphasis {
+  if (selection.type === 'none') return 'normal';
+  if (selection.type === 'tie') return tie.id === selection.id ? 'strong' : 'dim';
+  return tie.relations.some((r) => chosen.has(r.id)) ? 'strong' : 'dim';
+}
+
+/** Glyphs of neighbouring arcs stand in two rows, so that they keep clear of each other. */
+const GLYPH_ROWS = [0.5, 0.43, 0.57] as const;
+
+const order: Record<Emphasis, number> = { dim: 0, normal: 1, strong: 2 };
+
+/** The arcs of a view: one for each tie with relations to show between two located actors. */
+export function arcsOf(
+  dossier: Dossier,
+  view: { selection: Selection; filter: Filter; lang: Lang },
+  seats: ReadonlyMap<string, LonLat>,
+): Arc[] {
+  const bend = bends(dossier, seats);
+  const chosen = new Set(selectedRelations(dossier, view.selection).map((r) => r.id));
+  const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((tie, i): Arc[] => {
+    const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
+    if (a === undefined || b === undefined) return [];
+    const certainty = surest(tie);
+    return [
+      {
+        tie,
+        line: curve(a, b, bend.get(tie.id) ?? 0),
+        colour: kindColours[tie.kind],
+        width: lineWidth(tie.relations.length),
+        certainty,
+        mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
+        emphasis: emphasisOf(tie, view.selection, chosen),
+        glyphAt: GLYPH_ROWS[i % 2] ?? 0.5,
+        name: tieName(dossier, tie, view.lang),
+      },
+    ];
+  });
+  return arcs.sort(
+    (x, y) => order[x.emphasis] - order[y.emphasis] || y.tie.relations.length - x.tie.relations.length,
+  );
+}
+

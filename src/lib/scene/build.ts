@@ -1,0 +1,83 @@
+import { concerns, selectedRelations } from '../domain/selection';
+import type { Dossier, Lang } from '../domain/types';
+import { FRAME, projector, shownZoom, type Camera, type Size } from '../geo/camera';
+import type { LonLat, XY } from '../geo/mercator';
+import { arcsOf } from './arcs';
+import { framing } from './frame';
+import { centredBox, type Placed } from './labels';
+import { pointsOf } from './points';
+import type { BaseLabel, Scene, StateFill } from './scene';
+import { seatsOf } from './seats';
+import type { ViewState } from './view';
+
+/** A name of the base map, with the zooms (512-pixel tiles) between which it is shown. */
+export interface BaseName {
+  id: string;
+  type: 'state' | 'sea';
+  name: Record<Lang, string>;
+  lon: number;
+  lat: number;
+  minZoom: number;
+  maxZoom: number;
+}
+
+function stateFills(dossier: Dossier, { selection }: ViewState): Record<string, StateFill> {
+  const fills: Record<string, StateFill> = {};
+  const chosen = selection.type === 'none' ? [] : selectedRelations(dossier, selection);
+  for (const { id, type, principal } of dossier.actors) {
+    if (type !== 'state') continue;
+    const party = selection.type !== 'actor' && chosen.some((r) => [...r.from, ...r.to].includes(id));
+    const selected = (selection.type === 'actor' && selection.id === id) || party;
+    const mentioned = principal || dossier.relations.some((r) => concerns(r, id));
+    if (selected) fills[id] = 'selected';
+    else if (principal) fills[id] = 'principal';
+    else if (mentioned) fills[id] = 'mentioned';
+  }
+  return fills;
+}
+
+function baseLabels(
+  names: readonly BaseName[],
+  lang: Lang,
+  zoom: number,
+  placed: Placed,
+  project: (p: LonLat) => XY,
+): BaseLabel[] {
+  return names.flatMap(({ id, type, name, lon, lat, minZoom, maxZoom }): BaseLabel[] => {
+    if (zoom < minZoom || zoom > maxZoom) return [];
+    const at: LonLat = [lon, lat];
+    const size = type === 'sea' ? 12 : 11.5;
+    const box = centredBox(project(at), name[lang], size);
+    if (!placed.free(box)) return [];
+    placed.add(box);
+    return [{ id, type, at, text: name[lang], size }];
+  });
+}
+
+/**
+ * What a picture of a dossier holds: a pure function of dossier, view and size. Both renderers
+ * draw what it returns. `names` are those of the base map, which a caller may leave out until
+ * they have been loaded.
+ */
+export function buildScene(
+  dossier: Dossier,
+  view: ViewState,
+  size: Size = FRAME,
+  names: readonly BaseName[] = [],
+): Scene {
+  const seats = seatsOf(dossier);
+  const ends = new Map([...seats].map(([id, seat]) => [id, seat.at]));
+  const arcs = arcsOf(dossier, view, ends);
+  const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
+  const project = projector(camera, size);
+  const { points, placed } = pointsOf(dossier, view, seats, project);
+  return {
+    lang: view.lang,
+    camera,
+    projection: view.projection,
+    states: stateFills(dossier, view),
+    arcs,
+    points,
+    baseLabels: baseLabels(names, view.lang, shownZoom(camera, size), placed, project),
+  };
+}

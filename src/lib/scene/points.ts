@@ -1,0 +1,114 @@
+import { filtered } from '../domain/filter';
+import { concerns, selectedRelations } from '../domain/selection';
+import type { Dossier, Lang, Place, Relation } from '../domain/types';
+import type { LonLat, XY } from '../geo/mercator';
+import { Placed, wrapLabel } from './labels';
+import type { Emphasis, Label, Point, Side } from './scene';
+import type { Seat } from './seats';
+import { RING } from './theme';
+import type { ViewState } from './view';
+
+const SIZES = { principal: 15, other: 12.5, place: 12 } as const;
+
+type Project = (point: LonLat) => XY;
+type Unlabelled = Omit<Point, 'label'>;
+
+/** A capital goes by its own name; other seats by their actor's, which is what the article says. */
+function seatName({ actor }: Seat, places: ReadonlyMap<string, Place>, lang: Lang): string {
+  if (actor.principal) return places.get(actor.seat ?? '')?.name[lang] ?? actor.name[lang];
+  return /\(([A-Z]{2,})\)$/.exec(actor.name[lang])?.[1] ?? actor.name[lang];
+}
+
+function seatPoint(seat: Seat, name: string, emphasis: Emphasis): Unlabelled {
+  const { actor, at, anchor } = seat;
+  const own = { state: 'seat', group: 'seat', organisation: 'organisation', office: 'office' } as const;
+  return {
+    ...{ id: actor.id, target: 'actor', at, anchor, emphasis, name },
+    symbol: actor.principal ? 'capital' : own[actor.type],
+    actorType: actor.type,
+    principal: actor.principal,
+  };
+}
+
+function placePoint(place: Place, lang: Lang): Unlabelled {
+  return {
+    ...{ id: place.id, target: 'place', symbol: place.type, actorType: null, anchor: null },
+    at: [place.lon, place.lat],
+    principal: false,
+    emphasis: 'strong',
+    name: place.name[lang],
+  };
+}
+
+/** The marks of a view, without labels: seats of the actors concerned, and the places named. */
+function marksOf(dossier: Dossier, view: ViewState, seats: ReadonlyMap<string, Seat>): Unlabelled[] {
+  const { lang, selection } = view;
+  const shown = filtered(dossier.relations, view.filter);
+  const none = selection.type === 'none';
+  const chosen = filtered(selectedRelations(dossier, selection), view.filter);
+  const places = new Map(dossier.places.map((p) => [p.id, p]));
+  const concerned = (relations: readonly Relation[], id: string) =>
+    relations.some((r) => concerns(r, id));
+  const emphasisOf = (id: string): Emphasis => {
+    if (none) return 'normal';
+    if (selection.type === 'actor' && selection.id === id) return 'strong';
+    return concerned(chosen, id) ? 'strong' : 'dim';
+  };
+  const marks = [...seats.values()]
+    .filter(({ actor }) => actor.principal || concerned(shown, actor.id))
+    .map((seat) => seatPoint(seat, seatName(seat, places, lang), emphasisOf(seat.actor.id)));
+  const sat = new Set(marks.map((m) => seats.get(m.id)?.actor.seat));
+  const named = new Set(none ? [] : chosen.flatMap((r) => r.places));
+  if (selection.type === 'place') named.add(selection.id);
+  for (const id of named) {
+    const place = places.get(id);
+    if (place !== undefined && !sat.has(id)) marks.push(placePoint(place, lang));
+  }
+  return marks;
+}
+
+/** North or south: the side away from the nearest principal seat, so that neighbours stay apart. */
+function capitalSides(mark: Unlabelled, marks: readonly Unlabelled[]): Side[] {
+  const others = marks.filter((m) => m.principal && m !== mark);
+  const far = (m: Unlabelled) => Math.hypot(m.at[0] - mark.at[0], m.at[1] - mark.at[1]);
+  const nearest = others.sort((x, y) => far(x) - far(y))[0];
+  const north = nearest === undefined || nearest.at[1] < mark.at[1];
+  return north ? ['n', 'w', 'e', 's'] : ['s', 'w', 'e', 'n'];
+}
+
+function labelled(mark: Unlabelled, marks: readonly Unlabelled[], placed: Placed, at: XY): Label | null {
+  const size = mark.principal ? SIZES.principal : mark.target === 'place' ? SIZES.place : SIZES.other;
+  const lines = wrapLabel(mark.name);
+  const text = lines.join('\n');
+  const sides: Side[] = mark.principal ? capitalSides(mark, marks) : ['s', 'e', 'w', 'n'];
+  const side = placed.take(at, lines, size, sides);
+  if (side !== undefined) return { text, side, size };
+  const must = mark.principal || mark.emphasis === 'strong';
+  return must ? { text, side: sides[0] ?? 's', size } : null;
+}
+
+const rank = (mark: Unlabelled) =>
+  (mark.principal ? 0 : 4) + (mark.emphasis === 'strong' ? 0 : 1) + (mark.target === 'place' ? 1 : 0);
+
+/**
+ * The marks of a view with their labels, which keep clear of each other; the principal capitals
+ * and what is selected are always named, others where there is room.
+ * @returns the points, and the room they have taken in the CSS pixels of `project`.
+ */
+export function pointsOf(
+  dossier: Dossier,
+  view: ViewState,
+  seats: ReadonlyMap<string, Seat>,
+  project: Project,
+): { points: Point[]; placed: Placed } {
+  const placed = new Placed();
+  const marks = marksOf(dossier, view, seats).sort((x, y) => rank(x) - rank(y));
+  for (const mark of marks) placed.addMark(project(mark.at), RING + 1);
+  const points = marks.map((mark) => {
+    const label = mark.emphasis === 'dim' && !mark.principal
+      ? null
+      : labelled(mark, marks, placed, project(mark.at));
+    return { ...mark, label };
+  });
+  return { points: points.reverse(), placed };
+}

@@ -1,0 +1,77 @@
+import { counts, filtered, toggleCertainty, toggleKind } from '../domain/filter';
+import { NOTHING, selectedRelations, type Selection } from '../domain/selection';
+import { tiesOf, type Tie } from '../domain/tie';
+import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
+import type { Camera } from '../geo/camera';
+import type { Projection, ViewState } from '../scene/view';
+import { formatQuery, NO_QUERY, pathOf, type Query } from './url';
+
+/** What the explore page shows; one for each mounted page, never shared between requests. */
+export class Explore {
+  dossier: Dossier = $state.raw(undefined as unknown as Dossier);
+  lang: Lang = $state('ar');
+  selection: Selection = $state.raw(NOTHING);
+  query: Query = $state.raw(NO_QUERY);
+  /** What the pointer or the focus is on, in any part of the page. */
+  hover: Selection = $state.raw(NOTHING);
+
+  constructor(dossier: Dossier, lang: Lang, selection: Selection) {
+    this.dossier = dossier;
+    this.lang = lang;
+    this.selection = selection;
+  }
+
+  view: ViewState = $derived({ lang: this.lang, selection: this.selection, ...this.query });
+  /** Relations of the selection before the filter. */
+  selected: Relation[] = $derived(selectedRelations(this.dossier, this.selection));
+  /** Relations that are selected and shown. */
+  shown: Relation[] = $derived(filtered(this.selected, this.query.filter));
+  counts = $derived(counts(this.selected, this.query.filter));
+  ties: Tie[] = $derived(tiesOf(this.dossier.relations));
+  /** Ids of the relations that the hovered thing stands for. */
+  lit: ReadonlySet<string> = $derived(
+    new Set(
+      this.hover.type === 'none'
+        ? []
+        : selectedRelations(this.dossier, this.hover).map((r) => r.id),
+    ),
+  );
+  /** Ids of the ties that the hovered thing stands for. */
+  litTies: readonly string[] = $derived(
+    this.hover.type === 'tie'
+      ? [this.hover.id]
+      : this.hover.type === 'relation'
+        ? this.ties.filter((t) => t.relations.some((r) => this.lit.has(r.id))).map((t) => t.id)
+        : this.hover.type === 'actor'
+          ? this.ties.filter(({ a, b }) => [a, b].includes(idOf(this.hover))).map((t) => t.id)
+          : [],
+  );
+
+  /** Address of a selection; keeps the filter, but not the camera: a selection frames itself. */
+  href = (selection: Selection): string =>
+    pathOf(this.lang, this.dossier.id, selection) + formatQuery({ ...this.query, camera: null });
+
+  toggleKind(kind: Kind): void {
+    this.query = { ...this.query, filter: toggleKind(this.query.filter, kind) };
+  }
+  toggleCertainty(certainty: Certainty): void {
+    this.query = { ...this.query, filter: toggleCertainty(this.query.filter, certainty) };
+  }
+  showEverything(): void {
+    this.query = { ...this.query, filter: NO_QUERY.filter };
+  }
+  moveTo(camera: Camera | null): void {
+    this.query = { ...this.query, camera };
+  }
+  setProjection(projection: Projection): void {
+    this.query = { ...this.query, projection };
+  }
+
+  /** Name of an actor in the page's language. */
+  actorName = (id: string): string =>
+    this.dossier.actors.find((a) => a.id === id)?.name[this.lang] ?? id;
+}
+
+function idOf(selection: Selection): string {
+  return selection.type === 'none' ? '' : selection.id;
+}
