@@ -53,7 +53,7 @@ const controlLines: ControlLine[] = [
 ];
 
 /** A control line as a feature of the base map. */
-export type ControlFeature = Feature<LineString, { class: BorderClass; id: string }>;
+export type ControlFeature = Feature<LineString, { class: BorderClass; line: string }>;
 
 /** Cuts every control line from Natural Earth so that it fits the United Nations polygons. */
 export function cutControlLines(
@@ -67,7 +67,7 @@ export function cutControlLines(
     const coordinates = [nearestOnEdge(host, run[0]), ...run, nearestOnEdge(host, run.at(-1))];
     return {
       type: 'Feature',
-      properties: { class: line.class, id: line.id },
+      properties: { class: line.class, line: line.id },
       geometry: { type: 'LineString', coordinates },
     };
   });

@@ -12,7 +12,11 @@ export function occurrences(text: string, needle: string): number[] {
 }
 
 /** The passage at `start`, with the context that the text has there. */
-export function passageAt(text: string, start: number, exact: string): Omit<Passage, 'translation'> {
+export function passageAt(
+  text: string,
+  start: number,
+  exact: string,
+): Omit<Passage, 'translation'> {
   const end = start + exact.length;
   return {
     start,

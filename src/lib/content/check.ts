@@ -84,7 +84,9 @@ function checkPassages(dossier: DossierFile, text: string, report: Report): void
 export function isCalendarDate(date: string): boolean {
   const [year = '', month = '01', day = '01'] = date.split('-');
   const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`);
+  return (
+    !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`)
+  );
 }
 
 const DATE_LENGTH: Partial<Record<Period['precision'], number>> = { day: 10, month: 7, year: 4 };

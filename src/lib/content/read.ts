@@ -46,7 +46,8 @@ export function readDossier(source: DossierSource): Dossier {
       'article.sha256',
       `the article has changed: expected ${dossier.article.sha256}, found ${article.sha256}; restore ${dossier.article.file}, or record the new sum and run “npm run dossier -- anchor”`,
     );
-  const english = dossier.article.translations['en'] ?? fail(main, 'article.translations', 'has no “en”');
+  const english =
+    dossier.article.translations['en'] ?? fail(main, 'article.translations', 'has no “en”');
   const translation = parsed(translationSchema, name(english), need(english).text);
   const faults: Fault[] = checkDossier(dossier, article.text, translation, main);
   if (faults.length > 0) throw new ContentError(faults);

@@ -18,8 +18,11 @@ export interface Stats {
   dated: number;
 }
 
-const count = <K extends string>(keys: readonly K[], relations: readonly Relation[], of: (r: Relation) => K) =>
-  Object.fromEntries(keys.map((k) => [k, relations.filter((r) => of(r) === k).length]));
+const count = <K extends string>(
+  keys: readonly K[],
+  relations: readonly Relation[],
+  of: (r: Relation) => K,
+) => Object.fromEntries(keys.map((k) => [k, relations.filter((r) => of(r) === k).length]));
 
 /** Counts by kind, certainty, actor and paragraph, and the share of sentences that are mapped. */
 export function statsOf(dossier: Dossier): Stats {
@@ -47,7 +50,8 @@ export function statsOf(dossier: Dossier): Stats {
 
 /** The counts as lines of text. */
 export function statsText(stats: Stats): string {
-  const list = (entries: [string, number][]) => entries.map(([k, n]) => `${k} ${String(n)}`).join(' · ');
+  const list = (entries: [string, number][]) =>
+    entries.map(([k, n]) => `${k} ${String(n)}`).join(' · ');
   const { all, mapped } = stats.sentences;
   return [
     `relations   ${String(stats.relations)} (${String(stats.dated)} dated) in ${String(stats.ties)} ties; tensions ${String(stats.tensions)}`,

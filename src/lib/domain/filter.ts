@@ -10,9 +10,7 @@ export const EVERYTHING: Filter = { kinds: KINDS, certainties: CERTAINTIES };
 
 /** Whether a filter hides nothing. */
 export function showsEverything(filter: Filter): boolean {
-  return (
-    filter.kinds.length === KINDS.length && filter.certainties.length === CERTAINTIES.length
-  );
+  return filter.kinds.length === KINDS.length && filter.certainties.length === CERTAINTIES.length;
 }
 
 /** The relations that pass a filter, in their order. */

@@ -37,7 +37,7 @@ export function distance(a: LonLat, b: LonLat): number {
  * The shape is one of the sphere, so it is the same at every zoom and in every projection.
  * @returns `steps + 1` points in degrees, longitudes running on over the antimeridian.
  */
-export function curve(a: LonLat, b: LonLat, bend: number, steps = 32): LonLat[] {
+export function curve(a: LonLat, b: LonLat, bend: number, steps = 24): LonLat[] {
   const [u, v] = [vector(a), vector(b)];
   const angle = distance(a, b) * RADIANS;
   if (angle < 1e-9) return [a, b];

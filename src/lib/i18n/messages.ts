@@ -53,7 +53,10 @@ export const messages = {
   clear: { ar: 'ألغِ التحديد', en: 'Clear the selection' },
   partners: { ar: 'الشركاء', en: 'Partners' },
   otherClaims: { ar: 'أقوال أخرى', en: 'Other claims' },
-  noPartner: { ar: 'أقوال بلا طرف ثانٍ، أو يُذكر فيها عرضًا', en: 'Claims with no second party, or made in passing' },
+  noPartner: {
+    ar: 'أقوال بلا طرف ثانٍ، أو يُذكر فيها عرضًا',
+    en: 'Claims with no second party, or made in passing',
+  },
   notMentioned: { ar: 'لا يذكر المقال {name}.', en: 'The article does not mention {name}.' },
   notMentionedHint: {
     ar: 'لا جملة في المقال عن هذا المكان، فلا خط له على الخريطة. اختر بلدًا مظلَّلًا أو خطًّا.',
@@ -68,20 +71,45 @@ export const messages = {
     en: 'Nothing is shown with these choices.',
   },
   hiddenByFilter: {
-    ar: { one: 'أُخفيت علاقة واحدة', two: 'أُخفيت علاقتان', few: 'أُخفيت {n} علاقات', many: 'أُخفيت {n} علاقة', other: 'أُخفيت {n} علاقة' },
+    ar: {
+      one: 'أُخفيت علاقة واحدة',
+      two: 'أُخفيت علاقتان',
+      few: 'أُخفيت {n} علاقات',
+      many: 'أُخفيت {n} علاقة',
+      other: 'أُخفيت {n} علاقة',
+    },
     en: { one: '1 relation is hidden', other: '{n} relations are hidden' },
   },
   showAll: { ar: 'أظهر الكل', en: 'Show all' },
   relations: {
-    ar: { zero: 'لا علاقات', one: 'علاقة واحدة', two: 'علاقتان', few: '{n} علاقات', many: '{n} علاقة', other: '{n} علاقة' },
+    ar: {
+      zero: 'لا علاقات',
+      one: 'علاقة واحدة',
+      two: 'علاقتان',
+      few: '{n} علاقات',
+      many: '{n} علاقة',
+      other: '{n} علاقة',
+    },
     en: { one: '1 relation', other: '{n} relations' },
   },
   relationsOf: {
-    ar: { one: 'علاقة واحدة من {total}', two: 'علاقتان من {total}', few: '{n} علاقات من {total}', many: '{n} علاقة من {total}', other: '{n} علاقة من {total}' },
+    ar: {
+      one: 'علاقة واحدة من {total}',
+      two: 'علاقتان من {total}',
+      few: '{n} علاقات من {total}',
+      many: '{n} علاقة من {total}',
+      other: '{n} علاقة من {total}',
+    },
     en: { other: '{n} of {total} relations' },
   },
   tensionCount: {
-    ar: { one: 'تعارض واحد', two: 'تعارضان', few: '{n} تعارضات', many: '{n} تعارضًا', other: '{n} تعارض' },
+    ar: {
+      one: 'تعارض واحد',
+      two: 'تعارضان',
+      few: '{n} تعارضات',
+      many: '{n} تعارضًا',
+      other: '{n} تعارض',
+    },
     en: { one: '1 contradiction', other: '{n} contradictions' },
   },
   legend: { ar: 'مفتاح الخريطة', en: 'Legend' },

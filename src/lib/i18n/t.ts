@@ -25,6 +25,7 @@ function form(lang: Lang, plural: Plural, n: number): string {
 /** A text of the interface with its `{parameters}` filled in; `n` chooses the plural form. */
 export function t(lang: Lang, key: MessageKey, params: Params = {}): string {
   const message: string | Plural = messages[key][lang];
-  const text = typeof message === 'string' ? message : form(lang, message, Number(params['n'] ?? 0));
+  const text =
+    typeof message === 'string' ? message : form(lang, message, Number(params['n'] ?? 0));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

@@ -45,8 +45,15 @@ export function tieName(dossier: Dossier, tie: Tie, lang: Lang): string {
   return `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
 }
 
-function emphasisOf(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): Emphasis {
-  if (selection.type === 'none') return 'normal';
+function emphasisOf(
+  tie: Tie,
+  selection: Selection,
+  chosen: ReadonlySet<string>,
+  principals: ReadonlySet<string>,
+): Emphasis {
+  // With nothing selected, ties between principal states stand out from the others.
+  if (selection.type === 'none')
+    return principals.has(tie.a) && principals.has(tie.b) ? 'normal' : 'quiet';
   if (selection.type === 'tie') return tie.id === selection.id ? 'strong' : 'dim';
   return tie.relations.some((r) => chosen.has(r.id)) ? 'strong' : 'dim';
 }
@@ -54,7 +61,7 @@ function emphasisOf(tie: Tie, selection: Selection, chosen: ReadonlySet<string>)
 /** Glyphs of neighbouring arcs stand in two rows, so that they keep clear of each other. */
 const GLYPH_ROWS = [0.5, 0.43, 0.57] as const;
 
-const order: Record<Emphasis, number> = { dim: 0, normal: 1, strong: 2 };
+const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
 /** The arcs of a view: one for each tie with relations to show between two located actors. */
 export function arcsOf(
@@ -64,6 +71,7 @@ export function arcsOf(
 ): Arc[] {
   const bend = bends(dossier, seats);
   const chosen = new Set(selectedRelations(dossier, view.selection).map((r) => r.id));
+  const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
   const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((tie, i): Arc[] => {
     const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
     if (a === undefined || b === undefined) return [];
@@ -76,14 +84,14 @@ export function arcsOf(
         width: lineWidth(tie.relations.length),
         certainty,
         mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
-        emphasis: emphasisOf(tie, view.selection, chosen),
+        emphasis: emphasisOf(tie, view.selection, chosen, principals),
         glyphAt: GLYPH_ROWS[i % 2] ?? 0.5,
         name: tieName(dossier, tie, view.lang),
       },
     ];
   });
   return arcs.sort(
-    (x, y) => order[x.emphasis] - order[y.emphasis] || y.tie.relations.length - x.tie.relations.length,
+    (x, y) =>
+      order[x.emphasis] - order[y.emphasis] || y.tie.relations.length - x.tie.relations.length,
   );
 }
-

@@ -26,7 +26,8 @@ function stateFills(dossier: Dossier, { selection }: ViewState): Record<string, 
   const chosen = selection.type === 'none' ? [] : selectedRelations(dossier, selection);
   for (const { id, type, principal } of dossier.actors) {
     if (type !== 'state') continue;
-    const party = selection.type !== 'actor' && chosen.some((r) => [...r.from, ...r.to].includes(id));
+    const party =
+      selection.type !== 'actor' && chosen.some((r) => [...r.from, ...r.to].includes(id));
     const selected = (selection.type === 'actor' && selection.id === id) || party;
     const mentioned = principal || dossier.relations.some((r) => concerns(r, id));
     if (selected) fills[id] = 'selected';
@@ -41,10 +42,11 @@ function baseLabels(
   lang: Lang,
   zoom: number,
   placed: Placed,
+  named: ReadonlySet<string>,
   project: (p: LonLat) => XY,
 ): BaseLabel[] {
   return names.flatMap(({ id, type, name, lon, lat, minZoom, maxZoom }): BaseLabel[] => {
-    if (zoom < minZoom || zoom > maxZoom) return [];
+    if (zoom < minZoom || zoom > maxZoom || named.has(id)) return [];
     const at: LonLat = [lon, lat];
     const size = type === 'sea' ? 12 : 11.5;
     const box = centredBox(project(at), name[lang], size);
@@ -71,6 +73,8 @@ export function buildScene(
   const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
   const project = projector(camera, size);
   const { points, placed } = pointsOf(dossier, view, seats, project);
+  // A state whose seat goes by its name is not named a second time.
+  const named = new Set(points.filter((p) => !p.principal && p.label !== null).map((p) => p.id));
   return {
     lang: view.lang,
     camera,
@@ -78,6 +82,6 @@ export function buildScene(
     states: stateFills(dossier, view),
     arcs,
     points,
-    baseLabels: baseLabels(names, view.lang, shownZoom(camera, size), placed, project),
+    baseLabels: baseLabels(names, view.lang, shownZoom(camera, size), placed, named, project),
   };
 }

@@ -12,30 +12,46 @@ const PADDING = 84;
 /** Closest zoom that a selection is framed at: its surroundings stay recognisable. */
 const CLOSEST = 5.4;
 /** Partners farther than this from a selected actor do not pull the frame to them, in degrees. */
-const REACH = 48;
+const REACH = { principal: 45, other: 24 } as const;
 
-const SHOWN_WHOLE = ['tie', 'relation'];
+/** Points of the strong arcs: their ends and the middle, where they bend farthest. */
+const arcPoints = (arc: Arc): LonLat[] =>
+  [arc.line[0], arc.line.at(-1), middle(arc)].filter((p) => p !== undefined);
 
-/** The points that a view's selection is about. */
-function focus(dossier: Dossier, view: ViewState, seats: ReadonlyMap<string, Seat>, arcs: readonly Arc[]) {
-  const { selection } = view;
-  const places = new Map(dossier.places.map((p): [string, LonLat] => [p.id, [p.lon, p.lat]]));
-  const seat = selection.type === 'actor' ? seats.get(selection.id)?.at : undefined;
-  const own = seat ?? (selection.type === 'place' ? places.get(selection.id) : undefined);
-  const named =
-    selection.type === 'actor'
-      ? []
-      : selectedRelations(dossier, selection).flatMap((r) => r.places.map((id) => places.get(id)));
-  const points = [
-    ...arcs.filter((a) => a.emphasis === 'strong').flatMap((a) => [endsOf(a), [middle(a)]].flat()),
-    ...named.filter((p) => p !== undefined),
-  ];
-  const near = own === undefined ? points : points.filter((p) => distance(own, p) < REACH);
-  const whole = SHOWN_WHOLE.includes(selection.type) || near.length === 0;
-  return [...(whole ? points : near), ...(own === undefined ? [] : [own])];
+/** An actor with those of its partners that are near, or all when none is. */
+function actorFocus(
+  id: string,
+  seats: ReadonlyMap<string, Seat>,
+  strong: readonly Arc[],
+): LonLat[] {
+  const own = seats.get(id);
+  const near = strong.filter(({ tie }) => {
+    const partner = seats.get(tie.a === id ? tie.b : tie.a);
+    if (own === undefined || partner === undefined || ![tie.a, tie.b].includes(id)) return false;
+    const reach = partner.actor.principal ? REACH.principal : REACH.other;
+    return distance(own.at, partner.at) < reach;
+  });
+  const arcs = near.length > 0 ? near : strong;
+  return [...arcs.flatMap(arcPoints), ...(own === undefined ? [] : [own.at])];
 }
 
-const endsOf = (arc: Arc) => [arc.line[0], arc.line.at(-1)].filter((p) => p !== undefined);
+/** The points that a view's selection is about. */
+function focus(
+  dossier: Dossier,
+  { selection }: ViewState,
+  seats: ReadonlyMap<string, Seat>,
+  arcs: readonly Arc[],
+): LonLat[] {
+  const strong = arcs.filter((a) => a.emphasis === 'strong');
+  if (selection.type === 'actor') return actorFocus(selection.id, seats, strong);
+  const ids = new Set(selectedRelations(dossier, selection).flatMap((r) => r.places));
+  if (selection.type === 'place')
+    return [...placesAt(dossier, new Set([selection.id])), ...strong.flatMap(arcPoints)];
+  return [...strong.flatMap(arcPoints), ...placesAt(dossier, ids)];
+}
+
+const placesAt = (dossier: Dossier, ids: ReadonlySet<string>) =>
+  dossier.places.filter((p) => ids.has(p.id)).map((p): LonLat => [p.lon, p.lat]);
 const middle = (arc: Arc): LonLat => arc.line[Math.floor(arc.line.length / 2)] ?? [0, 0];
 
 /** The camera of the overview: the principal seats. */

@@ -10,6 +10,11 @@ import type { ViewState } from './view';
 
 const SIZES = { principal: 15, other: 12.5, place: 12 } as const;
 
+/** From so many relations of an actor on, the places they name are left to their own pages. */
+const MANY = 12;
+/** Up to so many selected marks are all named, even where labels come close. */
+const FEW = 8;
+
 type Project = (point: LonLat) => XY;
 type Unlabelled = Omit<Point, 'label'>;
 
@@ -21,7 +26,12 @@ function seatName({ actor }: Seat, places: ReadonlyMap<string, Place>, lang: Lan
 
 function seatPoint(seat: Seat, name: string, emphasis: Emphasis): Unlabelled {
   const { actor, at, anchor } = seat;
-  const own = { state: 'seat', group: 'seat', organisation: 'organisation', office: 'office' } as const;
+  const own = {
+    state: 'seat',
+    group: 'seat',
+    organisation: 'organisation',
+    office: 'office',
+  } as const;
   return {
     ...{ id: actor.id, target: 'actor', at, anchor, emphasis, name },
     symbol: actor.principal ? 'capital' : own[actor.type],
@@ -41,7 +51,11 @@ function placePoint(place: Place, lang: Lang): Unlabelled {
 }
 
 /** The marks of a view, without labels: seats of the actors concerned, and the places named. */
-function marksOf(dossier: Dossier, view: ViewState, seats: ReadonlyMap<string, Seat>): Unlabelled[] {
+function marksOf(
+  dossier: Dossier,
+  view: ViewState,
+  seats: ReadonlyMap<string, Seat>,
+): Unlabelled[] {
   const { lang, selection } = view;
   const shown = filtered(dossier.relations, view.filter);
   const none = selection.type === 'none';
@@ -58,7 +72,9 @@ function marksOf(dossier: Dossier, view: ViewState, seats: ReadonlyMap<string, S
     .filter(({ actor }) => actor.principal || concerned(shown, actor.id))
     .map((seat) => seatPoint(seat, seatName(seat, places, lang), emphasisOf(seat.actor.id)));
   const sat = new Set(marks.map((m) => seats.get(m.id)?.actor.seat));
-  const named = new Set(none ? [] : chosen.flatMap((r) => r.places));
+  // An actor with many relations would cover the map with all the places they name.
+  const many = selection.type === 'actor' && chosen.length > MANY;
+  const named = new Set(none || many ? [] : chosen.flatMap((r) => r.places));
   if (selection.type === 'place') named.add(selection.id);
   for (const id of named) {
     const place = places.get(id);
@@ -76,19 +92,31 @@ function capitalSides(mark: Unlabelled, marks: readonly Unlabelled[]): Side[] {
   return north ? ['n', 'w', 'e', 's'] : ['s', 'w', 'e', 'n'];
 }
 
-function labelled(mark: Unlabelled, marks: readonly Unlabelled[], placed: Placed, at: XY): Label | null {
-  const size = mark.principal ? SIZES.principal : mark.target === 'place' ? SIZES.place : SIZES.other;
+function labelled(
+  mark: Unlabelled,
+  marks: readonly Unlabelled[],
+  placed: Placed,
+  at: XY,
+): Label | null {
+  const few = marks.filter((m) => m.emphasis === 'strong').length <= FEW;
+  const size = mark.principal
+    ? SIZES.principal
+    : mark.target === 'place'
+      ? SIZES.place
+      : SIZES.other;
   const lines = wrapLabel(mark.name);
   const text = lines.join('\n');
   const sides: Side[] = mark.principal ? capitalSides(mark, marks) : ['s', 'e', 'w', 'n'];
   const side = placed.take(at, lines, size, sides);
   if (side !== undefined) return { text, side, size };
-  const must = mark.principal || mark.emphasis === 'strong';
+  const must = mark.principal || (mark.emphasis === 'strong' && few);
   return must ? { text, side: sides[0] ?? 's', size } : null;
 }
 
 const rank = (mark: Unlabelled) =>
-  (mark.principal ? 0 : 4) + (mark.emphasis === 'strong' ? 0 : 1) + (mark.target === 'place' ? 1 : 0);
+  (mark.principal ? 0 : 4) +
+  (mark.emphasis === 'strong' ? 0 : 1) +
+  (mark.target === 'place' ? 1 : 0);
 
 /**
  * The marks of a view with their labels, which keep clear of each other; the principal capitals
@@ -105,9 +133,10 @@ export function pointsOf(
   const marks = marksOf(dossier, view, seats).sort((x, y) => rank(x) - rank(y));
   for (const mark of marks) placed.addMark(project(mark.at), RING + 1);
   const points = marks.map((mark) => {
-    const label = mark.emphasis === 'dim' && !mark.principal
-      ? null
-      : labelled(mark, marks, placed, project(mark.at));
+    const label =
+      mark.emphasis === 'dim' && !mark.principal
+        ? null
+        : labelled(mark, marks, placed, project(mark.at));
     return { ...mark, label };
   });
   return { points: points.reverse(), placed };

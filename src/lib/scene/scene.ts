@@ -5,7 +5,7 @@ import type { LonLat } from '../geo/mercator';
 import type { Projection } from './view';
 
 /** How a mark stands against the rest of the picture. */
-export type Emphasis = 'normal' | 'strong' | 'dim';
+export type Emphasis = 'normal' | 'strong' | 'quiet' | 'dim';
 
 /** One tie as a curve. Drawn in the order of the list, later ones on top. */
 export interface Arc {
@@ -17,7 +17,7 @@ export interface Arc {
   width: number;
   /** Line style of its surest relation. */
   certainty: 'reported' | 'attributed' | 'inferred';
-  /** Reported, but with claims among its relations that are not: a dashed edge says so. */
+  /** Reported, but with claims among its relations that are not: a dashed core says so. */
   mixed: boolean;
   emphasis: Emphasis;
   /** Share along the line at which the glyph stands. */

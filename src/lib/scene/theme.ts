@@ -42,6 +42,14 @@ export const dashes = {
   inferred: [1.8, 1.6],
 } as const;
 
+/** How strongly an arc is drawn, by its emphasis. */
+export const arcOpacity = { strong: 1, normal: 0.95, quiet: 0.5, dim: 0.13 } as const;
+
+/** Width in CSS pixels of the light dashes inside a line that is reported only in part. */
+export function coreWidth(width: number): number {
+  return Math.max(0.9, width * 0.36);
+}
+
 /** Radius in CSS pixels of a mark's ring, where arrowheads end. */
 export const RING = 6;
 

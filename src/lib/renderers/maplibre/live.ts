@@ -1,7 +1,9 @@
-import { LngLat, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Basemap } from '../../geo/basemap';
 import { cameraFrom, shownZoom, type Camera, type Size } from '../../geo/camera';
+import { distance } from '../../geo/curve';
+import { horizon } from '../../geo/globe';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { Renderer } from '../renderer';
@@ -82,10 +84,16 @@ class LiveMap implements Renderer {
   }
 
   project([lon, lat]: LonLat): XY | undefined {
-    const globe = this.scene.projection === 'globe';
-    if (globe && this.map.transform.isLocationOccluded(new LngLat(lon, lat))) return undefined;
+    if (this.scene.projection === 'globe' && this.behind([lon, lat])) return undefined;
     const { x, y } = this.map.project([lon, lat]);
     return [x, y];
+  }
+
+  /** Whether a point lies beyond the globe's horizon. */
+  private behind(point: LonLat): boolean {
+    const { lng, lat } = this.map.getCenter();
+    const seen = horizon(this.map.getZoom(), lat, this.size.height);
+    return distance([lng, lat], point) > seen;
   }
 
   stateAt([x, y]: XY): string | undefined {

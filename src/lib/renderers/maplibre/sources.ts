@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { Basemap } from '../../geo/basemap';
 import { graticule } from '../../geo/graticule';
 import type { Arc, Scene } from '../../scene/scene';
+import { coreWidth } from '../../scene/theme';
 
 /** GeoJSON of the base map by source name; polygons carry their id as a property too. */
 export function baseSources(basemap: Basemap): Record<string, FeatureCollection> {
@@ -29,7 +30,8 @@ function arcFeature(arc: Arc, order: number): Feature<Geometry> {
     properties: {
       ...{ id: arc.tie.id, colour: arc.colour, width: arc.width, certainty: arc.certainty },
       ...{ mixed: arc.mixed, emphasis: arc.emphasis, order },
-      casing: arc.width + (arc.mixed ? 5.6 : 2.6),
+      casing: arc.width + 2.6,
+      core: coreWidth(arc.width),
     },
     geometry: { type: 'LineString', coordinates: arc.line.map(([lon, lat]) => [lon, lat]) },
   };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Scene } from '../../scene/scene';
-import { dashes, theme } from '../../scene/theme';
+import { arcOpacity, dashes, theme } from '../../scene/theme';
 import { stateFill } from '../svg/fills';
 
 /** Sources of the style, by the names that its layers use. */
@@ -10,9 +10,14 @@ const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 const OPACITY: ExpressionSpecification = [
   'match',
   ['get', 'emphasis'],
-  ...['dim', 0.13, 'strong', 1],
-  0.92,
-] as ExpressionSpecification;
+  'dim',
+  arcOpacity.dim,
+  'quiet',
+  arcOpacity.quiet,
+  'strong',
+  arcOpacity.strong,
+  arcOpacity.normal,
+];
 
 /** Colour of each state's land as an expression over its id. */
 export function landColour(states: Scene['states']): ExpressionSpecification | string {
@@ -43,9 +48,13 @@ const borderLayer = (
   },
 });
 
-/** Where arcs lie from below: dimmed ones, their casing and edges, the lines, the highlight. */
+/** Arcs from below: casing, the lines by certainty, the core of mixed ones, the highlight. */
 function tieLayers(): LayerSpecification[] {
-  const lit = ['!=', ['get', 'emphasis'], 'dim'] as ExpressionSpecification;
+  const lit = [
+    'in',
+    ['get', 'emphasis'],
+    ['literal', ['normal', 'strong']],
+  ] as ExpressionSpecification;
   const line = (certainty: keyof typeof dashes): LayerSpecification => {
     const dash = dashes[certainty];
     return {
@@ -65,18 +74,19 @@ function tieLayers(): LayerSpecification[] {
       ...{ id: 'ties-casing', type: 'line', source: 'ties', layout: round, filter: lit },
       paint: { 'line-color': theme.casing, 'line-width': ['get', 'casing'] },
     },
-    {
-      ...{ id: 'ties-edge', type: 'line', source: 'ties' },
-      filter: ['all', lit, ['get', 'mixed']],
-      paint: {
-        'line-color': ['get', 'colour'],
-        'line-width': ['+', ['get', 'width'], 3.4],
-        'line-dasharray': [0.35, 1.1],
-      },
-    },
     line('inferred'),
     line('attributed'),
     line('reported'),
+    {
+      ...{ id: 'ties-core', type: 'line', source: 'ties' },
+      filter: ['get', 'mixed'],
+      paint: {
+        'line-color': theme.casing,
+        'line-width': ['get', 'core'],
+        'line-opacity': OPACITY,
+        'line-dasharray': [3.6, 3.6],
+      },
+    },
     {
       ...{ id: 'ties-highlight', type: 'line', source: 'ties', layout: round },
       filter: ['in', ['get', 'id'], ['literal', []]],

@@ -90,12 +90,21 @@ export interface BaseOptions {
   name: (id: string) => string;
 }
 
-function stateMarkup(state: Feature<Geometry, StateProperties>, d: string, options: BaseOptions): string {
+function stateMarkup(
+  state: Feature<Geometry, StateProperties>,
+  d: string,
+  options: BaseOptions,
+): string {
   const id = String(state.id);
   const fill = stateFill(options.fills[id], state.properties.unit === 'disputed');
   const path = element('path', { d, fill: fill === theme.land ? undefined : fill });
   if (options.href === undefined) return path;
-  const link = { href: options.href(id), 'data-state': id, tabindex: '-1', 'aria-label': options.name(id) };
+  const link = {
+    href: options.href(id),
+    'data-state': id,
+    tabindex: '-1',
+    'aria-label': options.name(id),
+  };
   return element('a', link, path);
 }
 
@@ -124,8 +133,16 @@ export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
     [
       line(path(graticule()), { ...NO_FILL, stroke: theme.graticule, 'stroke-width': 0.7 }),
       element('g', { ...coast, class: 'land', 'stroke-linejoin': 'round' }, land),
-      line(path(feature(basemap, lakes)), { fill: theme.lake, stroke: theme.coast, 'stroke-width': 0.5 }),
-      line(path(feature(basemap, rivers)), { ...NO_FILL, stroke: theme.river, 'stroke-width': 0.8 }),
+      line(path(feature(basemap, lakes)), {
+        fill: theme.lake,
+        stroke: theme.coast,
+        'stroke-width': 0.5,
+      }),
+      line(path(feature(basemap, rivers)), {
+        ...NO_FILL,
+        stroke: theme.river,
+        'stroke-width': 0.8,
+      }),
       ...(['international', 'disputed', 'control'] as const).map((kind) =>
         line(border(kind), { ...NO_FILL, ...BORDERS[kind] }),
       ),

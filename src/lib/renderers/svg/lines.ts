@@ -1,7 +1,7 @@
 import type { Selection } from '../../domain/selection';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Point, Scene } from '../../scene/scene';
-import { dashes, RING, theme } from '../../scene/theme';
+import { arcOpacity, coreWidth, dashes, RING, theme } from '../../scene/theme';
 import { element } from './markup';
 
 /** How a renderer turns positions into pixels and selections into links. */
@@ -11,8 +11,6 @@ export interface Drawing {
   /** Address of a selection; `undefined` draws without links. */
   href: ((selection: Selection) => string) | undefined;
 }
-
-const OPACITY = { strong: 1, normal: 0.92, dim: 0.13 } as const;
 
 /** A polyline as path data, in relative steps of a tenth of a pixel to keep it short. */
 export function pathData(points: readonly XY[]): string {
@@ -33,20 +31,20 @@ function dashArray(arc: Arc): string | undefined {
   return dash === null ? undefined : dash.map((n) => Math.round(n * arc.width * 10) / 10).join(' ');
 }
 
-/** The strokes of an arc from below: casing, the dashed edge of a mixed one, the line itself. */
+/** The strokes of an arc from below: casing, the line itself, the dashed core of a mixed one. */
 function strokes(arc: Arc, d: string): string {
   const line = { d, fill: 'none', 'vector-effect': 'non-scaling-stroke' };
-  const edge = { ...line, stroke: arc.colour, 'stroke-width': arc.width + 3.4 };
-  const casing = arc.width + (arc.mixed ? 5.6 : 2.6);
+  const cased = arc.emphasis === 'normal' || arc.emphasis === 'strong';
+  const core = { ...line, stroke: theme.casing, 'stroke-width': coreWidth(arc.width) };
   return [
-    arc.emphasis === 'dim'
-      ? ''
-      : element('path', { ...line, stroke: theme.casing, 'stroke-width': casing, class: 'casing' }),
-    arc.mixed ? element('path', { ...edge, 'stroke-dasharray': '1.5 5' }) : '',
+    cased
+      ? element('path', { ...line, stroke: theme.casing, 'stroke-width': arc.width + 2.6 })
+      : '',
     element('path', {
       ...line,
       ...{ stroke: arc.colour, 'stroke-width': arc.width, 'stroke-dasharray': dashArray(arc) },
     }),
+    arc.mixed ? element('path', { ...core, 'stroke-dasharray': '5 5' }) : '',
   ].join('');
 }
 
@@ -54,7 +52,7 @@ function arcMarkup(arc: Arc, { project, href }: Drawing): string {
   const d = pathData(arc.line.map(project));
   const selection: Selection = { type: 'tie', id: arc.tie.id };
   const body = strokes(arc, d);
-  const values = { opacity: OPACITY[arc.emphasis], class: `arc ${arc.emphasis}` };
+  const values = { opacity: arcOpacity[arc.emphasis], class: `arc ${arc.emphasis}` };
   if (href === undefined) return element('g', values, body);
   const hit = element('path', {
     ...{ d, fill: 'none', stroke: '#000', 'stroke-opacity': 0, 'stroke-width': arc.width + 10 },

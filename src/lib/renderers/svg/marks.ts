@@ -152,7 +152,7 @@ function baseLabelMark({ at, type, text, size }: BaseLabel): Mark {
 
 /** The marks of a scene from below to the top. */
 export function sceneMarks(scene: Scene): Mark[] {
-  const lit = scene.arcs.filter((a) => a.emphasis !== 'dim');
+  const lit = scene.arcs.filter((a) => a.emphasis === 'normal' || a.emphasis === 'strong');
   return [
     ...scene.baseLabels.map(baseLabelMark),
     ...lit.map(glyphMark),
@@ -166,7 +166,12 @@ export function markAngle(mark: Mark, project: (p: LonLat) => XY): number {
   return mark.line === undefined ? 0 : arrival(mark.line.map(project));
 }
 
-function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string, index: number): string {
+function markMarkup(
+  mark: Mark,
+  drawing: Drawing,
+  place: (at: XY) => string,
+  index: number,
+): string {
   const angle = markAngle(mark, drawing.project);
   const turned =
     mark.line === undefined

@@ -15,7 +15,9 @@ export class Overlay {
     const elements = [...root.querySelectorAll<SVGElement>('[data-mark]')];
     this.marks = sceneMarks(scene).flatMap((mark, i) => {
       const element = elements[i];
-      return element === undefined ? [] : [{ mark, element, turn: element.querySelector<SVGElement>('.turn') }];
+      return element === undefined
+        ? []
+        : [{ mark, element, turn: element.querySelector<SVGElement>('.turn') }];
     });
   }
 

@@ -2,7 +2,10 @@
  * Runs `start` once the page has painted and the browser has a moment: the picture comes first.
  * @returns a function that calls off a start that has not begun.
  */
-export function startLive(start: () => Promise<void>, failed: (error: unknown) => void): () => void {
+export function startLive(
+  start: () => Promise<void>,
+  failed: (error: unknown) => void,
+): () => void {
   let called = false;
   const run = () => {
     if (!called) start().catch(failed);

@@ -1,7 +1,8 @@
 import { pictureBasemap, worldBasemap } from '$lib/content/basemap';
 import type { Dossier } from '$lib/domain/types';
+import type { Basemap } from '$lib/geo/basemap';
 import { mapLabels, stateNames } from '$lib/geo/names';
-import { baseMarkup, type Basemap } from '$lib/renderers/svg/base';
+import { baseMarkup } from '$lib/renderers/svg/base';
 import { buildScene } from '$lib/scene/build';
 import type { Scene } from '$lib/scene/scene';
 import type { ViewState } from '$lib/scene/view';
