@@ -22,9 +22,13 @@ export const FRAME: Size = { width: 1100, height: 700 };
 export const MIN_ZOOM = 0.5;
 export const MAX_ZOOM = 9;
 
+/** Room in CSS pixels that a map keeps on each side of the frame, so that labels fit on a phone. */
+export const SIDE = 18;
+
 /** How much larger than the reference frame a map of this size shows it. */
 export function frameScale(size: Size): number {
-  return Math.min(size.width / FRAME.width, size.height / FRAME.height);
+  const width = Math.max(1, size.width - 2 * SIDE);
+  return Math.min(width / FRAME.width, size.height / FRAME.height);
 }
 
 /** Zoom of 512-pixel tiles (MapLibre's) at which a map of this size shows the camera's frame. */
@@ -37,14 +41,23 @@ export function cameraFrom([lon, lat]: LonLat, zoom: number, size: Size): Camera
   return { lon, lat, zoom: zoom - Math.log2(frameScale(size)) };
 }
 
-/** From degrees to CSS pixels of a Mercator map of this size, origin top left. */
-export function projector(camera: Camera, size: Size): (point: LonLat) => XY {
-  const world = worldSize(shownZoom(camera, size));
+function mercatorAt(camera: Camera, zoom: number, { width, height }: Size): (point: LonLat) => XY {
+  const world = worldSize(zoom);
   const [cx, cy] = mercator([camera.lon, camera.lat]);
   return (point) => {
     const [x, y] = mercator(point);
-    return [(x - cx) * world + size.width / 2, (y - cy) * world + size.height / 2];
+    return [(x - cx) * world + width / 2, (y - cy) * world + height / 2];
   };
+}
+
+/** From degrees to CSS pixels of a Mercator map of this size, origin top left. */
+export function projector(camera: Camera, size: Size): (point: LonLat) => XY {
+  return mercatorAt(camera, shownZoom(camera, size), size);
+}
+
+/** From degrees to the pixels of the reference frame, which a picture scales as a whole. */
+export function frameProjector(camera: Camera): (point: LonLat) => XY {
+  return mercatorAt(camera, camera.zoom, FRAME);
 }
 
 /** The camera that shows `bounds` inside the reference frame less `padding` CSS pixels. */

@@ -58,9 +58,6 @@ function emphasisOf(
   return tie.relations.some((r) => chosen.has(r.id)) ? 'strong' : 'dim';
 }
 
-/** Glyphs of neighbouring arcs stand in two rows, so that they keep clear of each other. */
-const GLYPH_ROWS = [0.5, 0.43, 0.57] as const;
-
 const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
 /** The arcs of a view: one for each tie with relations to show between two located actors. */
@@ -72,7 +69,7 @@ export function arcsOf(
   const bend = bends(dossier, seats);
   const chosen = new Set(selectedRelations(dossier, view.selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((tie, i): Arc[] => {
+  const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((tie): Arc[] => {
     const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
     if (a === undefined || b === undefined) return [];
     const certainty = surest(tie);
@@ -85,7 +82,7 @@ export function arcsOf(
         certainty,
         mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
         emphasis: emphasisOf(tie, view.selection, chosen, principals),
-        glyphAt: GLYPH_ROWS[i % 2] ?? 0.5,
+        glyphAt: 0.5,
         name: tieName(dossier, tie, view.lang),
       },
     ];

@@ -1,9 +1,10 @@
 import { concerns, selectedRelations } from '../domain/selection';
 import type { Dossier, Lang } from '../domain/types';
-import { FRAME, projector, shownZoom, type Camera, type Size } from '../geo/camera';
+import { FRAME, frameScale, projector, shownZoom, type Camera, type Size } from '../geo/camera';
 import type { LonLat, XY } from '../geo/mercator';
 import { arcsOf } from './arcs';
 import { framing } from './frame';
+import { placeGlyphs } from './glyph-places';
 import { centredBox, type Placed } from './labels';
 import { pointsOf } from './points';
 import type { BaseLabel, Scene, StateFill } from './scene';
@@ -56,6 +57,9 @@ function baseLabels(
   });
 }
 
+/** A map that shows the frame at less than this scale has no room for every glyph. */
+const SMALL = 0.6;
+
 /**
  * What a picture of a dossier holds: a pure function of dossier, view and size. Both renderers
  * draw what it returns. `names` are those of the base map, which a caller may leave out until
@@ -80,7 +84,7 @@ export function buildScene(
     camera,
     projection: view.projection,
     states: stateFills(dossier, view),
-    arcs,
+    arcs: placeGlyphs(arcs, placed, project, frameScale(size) < SMALL),
     points,
     baseLabels: baseLabels(names, view.lang, shownZoom(camera, size), placed, named, project),
   };

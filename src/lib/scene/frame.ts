@@ -56,7 +56,10 @@ const middle = (arc: Arc): LonLat => arc.line[Math.floor(arc.line.length / 2)] ?
 
 /** The camera of the overview: the principal seats. */
 function overview(seats: ReadonlyMap<string, Seat>): Camera {
-  const principal = [...seats.values()].filter((s) => s.actor.principal).map((s) => s.at);
+  // An organisation whose mark stands beside a capital belongs to the picture of it.
+  const principal = [...seats.values()]
+    .filter((s) => s.actor.principal || (s.anchor !== null && distance(s.at, s.anchor) < 5))
+    .map((s) => s.at);
   return fitBounds(boundsOf(principal) ?? [-180, -60, 180, 75], PADDING, CLOSEST);
 }
 

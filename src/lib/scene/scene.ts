@@ -20,8 +20,8 @@ export interface Arc {
   /** Reported, but with claims among its relations that are not: a dashed core says so. */
   mixed: boolean;
   emphasis: Emphasis;
-  /** Share along the line at which the glyph stands. */
-  glyphAt: number;
+  /** Share along the line at which the glyph stands; `null` where a small map has no room. */
+  glyphAt: number | null;
   /** What a reader is told of it: parties, kind, number of relations. */
   name: string;
 }

@@ -1,9 +1,14 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import type { Basemap } from '../../geo/basemap';
 import { graticule } from '../../geo/graticule';
 import type { Arc, Scene } from '../../scene/scene';
 import { coreWidth } from '../../scene/theme';
+
+const collection = (geometry: Geometry): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties: {}, geometry }],
+});
 
 /** GeoJSON of the base map by source name; polygons carry their id as a property too. */
 export function baseSources(basemap: Basemap): Record<string, FeatureCollection> {
@@ -17,10 +22,8 @@ export function baseSources(basemap: Basemap): Record<string, FeatureCollection>
     borders: feature(basemap, borders),
     lakes: feature(basemap, lakes),
     rivers: feature(basemap, rivers),
-    graticule: {
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', properties: {}, geometry: graticule() }],
-    },
+    coast: collection(mesh(basemap, states as never, (a, b) => a === b)),
+    graticule: collection(graticule()),
   };
 }
 

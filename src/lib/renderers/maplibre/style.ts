@@ -4,7 +4,15 @@ import { arcOpacity, dashes, theme } from '../../scene/theme';
 import { stateFill } from '../svg/fills';
 
 /** Sources of the style, by the names that its layers use. */
-export const SOURCES = ['states', 'borders', 'lakes', 'rivers', 'graticule', 'ties'] as const;
+export const SOURCES = [
+  'states',
+  'coast',
+  'borders',
+  'lakes',
+  'rivers',
+  'graticule',
+  'ties',
+] as const;
 
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 const OPACITY: ExpressionSpecification = [
@@ -105,7 +113,11 @@ export function layersOf(scene: Pick<Scene, 'states'>): LayerSpecification[] {
     },
     {
       ...{ id: 'states', type: 'fill', source: 'states' },
-      paint: { 'fill-color': landColour(scene.states), 'fill-outline-color': theme.coast },
+      paint: { 'fill-color': landColour(scene.states), 'fill-antialias': false },
+    },
+    {
+      ...{ id: 'coast', type: 'line', source: 'coast' },
+      paint: { 'line-color': theme.coast, 'line-width': 0.7 },
     },
     {
       ...{ id: 'lakes', type: 'fill', source: 'lakes' },

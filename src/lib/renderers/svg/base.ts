@@ -1,7 +1,7 @@
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
-import { FRAME, shownZoom, type Camera } from '../../geo/camera';
+import { feature, mesh } from 'topojson-client';
+import { FRAME, type Camera } from '../../geo/camera';
 import type { Basemap, BorderClass, StateProperties } from '../../geo/basemap';
 import { graticule } from '../../geo/graticule';
 import { worldSize } from '../../geo/mercator';
@@ -56,7 +56,7 @@ class PathText implements GeoContext {
 function pather(camera: Camera): (shape: GeoPermissibleObjects) => string {
   const { width, height } = FRAME;
   const projection = geoMercator()
-    .scale(worldSize(shownZoom(camera, FRAME)) / (2 * Math.PI))
+    .scale(worldSize(camera.zoom) / (2 * Math.PI))
     .center([camera.lon, camera.lat])
     .translate([width / 2, height / 2])
     .clipExtent([
@@ -120,7 +120,8 @@ export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
     .filter(({ d }) => d.includes('l'))
     .map(({ state, d }) => stateMarkup(state, d, options))
     .join('');
-  const coast = { fill: theme.land, stroke: theme.coast, 'stroke-width': 0.5 };
+  // Coasts are the arcs of one state alone: a line between two states is a border or nothing.
+  const coast = path(mesh(basemap, states as never, (a, b) => a === b));
   const lines = feature(basemap, borders).features;
   const border = (wanted: BorderClass) =>
     lines
@@ -132,7 +133,8 @@ export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
     { transform: `scale(${String(UNIT)})`, class: 'base' },
     [
       line(path(graticule()), { ...NO_FILL, stroke: theme.graticule, 'stroke-width': 0.7 }),
-      element('g', { ...coast, class: 'land', 'stroke-linejoin': 'round' }, land),
+      element('g', { fill: theme.land, class: 'land' }, land),
+      line(coast, { ...NO_FILL, stroke: theme.coast, 'stroke-width': 0.7 }),
       line(path(feature(basemap, lakes)), {
         fill: theme.lake,
         stroke: theme.coast,

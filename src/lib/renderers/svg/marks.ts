@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/types';
 import { pointAt } from '../../geo/curve';
 import type { LonLat, XY } from '../../geo/mercator';
 import { dirOf } from '../../i18n/t';
+import { GLYPH } from '../../scene/glyph-places';
 import { glyphs } from '../../scene/glyphs';
 import { LINE } from '../../scene/labels';
 import type { Arc, BaseLabel, Label, Point, Scene } from '../../scene/scene';
@@ -113,16 +114,17 @@ function pointMark(point: Point, lang: Lang): Mark {
   };
 }
 
-function glyphMark(arc: Arc): Mark {
+function glyphMark(arc: Arc): Mark[] {
+  if (arc.glyphAt === null) return [];
   const at = pointAt(arc.line, arc.glyphAt);
   const body =
-    element('circle', { r: 8.5, fill: theme.paper, stroke: arc.colour, 'stroke-width': 1.4 }) +
+    element('circle', { r: GLYPH, fill: theme.paper, stroke: arc.colour, 'stroke-width': 1.4 }) +
     element('path', {
       ...{ d: glyphs[arc.tie.kind], fill: arc.colour, 'fill-rule': 'evenodd' },
       transform: 'translate(-5.6 -5.6) scale(.7)',
     });
   const selection: Selection = { type: 'tie', id: arc.tie.id };
-  return { at, body, class: `glyph ${arc.emphasis}`, selection, tie: arc.tie.id };
+  return [{ at, body, class: `glyph ${arc.emphasis}`, selection, tie: arc.tie.id }];
 }
 
 function arrowMarks(arc: Arc): Mark[] {
@@ -155,7 +157,7 @@ export function sceneMarks(scene: Scene): Mark[] {
   const lit = scene.arcs.filter((a) => a.emphasis === 'normal' || a.emphasis === 'strong');
   return [
     ...scene.baseLabels.map(baseLabelMark),
-    ...lit.map(glyphMark),
+    ...lit.flatMap(glyphMark),
     ...lit.flatMap(arrowMarks),
     ...scene.points.map((point) => pointMark(point, scene.lang)),
   ];

@@ -1,5 +1,5 @@
 import type { Selection } from '../../domain/selection';
-import { FRAME, projector } from '../../geo/camera';
+import { FRAME, frameProjector } from '../../geo/camera';
 import type { Scene } from '../../scene/scene';
 import { linesMarkup, type Drawing } from './lines';
 import { marksMarkup } from './marks';
@@ -15,6 +15,6 @@ export function pictureLayers(
   scene: Scene,
   href: ((selection: Selection) => string) | undefined,
 ): PictureLayers {
-  const drawing: Drawing = { project: projector(scene.camera, FRAME), href };
+  const drawing: Drawing = { project: frameProjector(scene.camera), href };
   return { lines: linesMarkup(scene, drawing), marks: marksMarkup(scene, drawing, FRAME) };
 }

@@ -1,0 +1,61 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { ensureBrowser } from '../../../scripts/lib/browser.mjs';
+
+/** Software WebGL, and a browser that asks no host for anything of its own. */
+const ARGS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+const SIZE = { width: 1440, height: 900 };
+const PATIENCE = 60_000;
+
+/** The slow connection and machine of the budgets. */
+export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150, cpu: 4 };
+
+/** Starts the browser that the tests use too. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureBrowser(), args: ARGS });
+}
+
+/** Slows a page down as the budgets say: connection and processor. */
+async function throttle(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const bytes = SLOW.bitsPerSecond / 8;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: SLOW.roundTrip },
+    ...{ downloadThroughput: bytes, uploadThroughput: bytes },
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+}
+
+/**
+ * Hands a page that nothing has been cached for to `work`, and puts it away afterwards. Errors on
+ * the page end the bench: a broken page would be measured as a light one.
+ */
+export async function withPage<T>(
+  browser: Browser,
+  { slow }: { slow: boolean },
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: SIZE });
+  context.setDefaultTimeout(PATIENCE);
+  // The loader that runs this file names functions through a helper that pages do not have.
+  await context.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
+  try {
+    const page = await context.newPage();
+    const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
+    if (slow) await throttle(page);
+    return await Promise.race([work(page), broken]);
+  } finally {
+    await context.close();
+  }
+}
