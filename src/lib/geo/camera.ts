@@ -4,6 +4,8 @@ import { mercator, unmercator, worldSize, type Bounds, type LonLat, type XY } fr
 export interface Size {
   width: number;
   height: number;
+  /** How much larger than usual lines, marks and labels are drawn, for big screens; 1 if absent. */
+  ui?: number;
 }
 
 /**

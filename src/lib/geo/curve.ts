@@ -89,7 +89,7 @@ export function distanceToLine([x, y]: XY, line: readonly XY[]): number {
 }
 
 /** The point at a share `t` of a polyline's points, between them linearly. */
-export function pointAt<P extends readonly [number, number]>(line: readonly P[], t: number): XY {
+export function pointAt(line: readonly XY[], t: number): XY {
   const at = Math.max(0, Math.min(1, t)) * (line.length - 1);
   const p = line[Math.floor(at)] ?? [0, 0];
   const q = line[Math.ceil(at)] ?? p;

@@ -58,6 +58,13 @@ function emphasisOf(
   return tie.relations.some((r) => chosen.has(r.id)) ? 'strong' : 'dim';
 }
 
+/** A tie as the selection means it: of a relation or a place, only its own relations count. */
+function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): Tie {
+  if (selection.type !== 'relation' && selection.type !== 'place') return tie;
+  const own = tiesOf(tie.relations.filter((r) => chosen.has(r.id)));
+  return own.find((one) => one.id === tie.id) ?? tie;
+}
+
 const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
 /** The arcs of a view: one for each tie with relations to show between two located actors. */
@@ -69,7 +76,8 @@ export function arcsOf(
   const bend = bends(dossier, seats);
   const chosen = new Set(selectedRelations(dossier, view.selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((tie): Arc[] => {
+  const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((whole): Arc[] => {
+    const tie = tieShown(whole, view.selection, chosen);
     const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
     if (a === undefined || b === undefined) return [];
     const certainty = surest(tie);

@@ -25,11 +25,12 @@ export interface BaseName {
 function stateFills(dossier: Dossier, { selection }: ViewState): Record<string, StateFill> {
   const fills: Record<string, StateFill> = {};
   const chosen = selection.type === 'none' ? [] : selectedRelations(dossier, selection);
+  if (selection.type === 'actor') fills[selection.id] = 'selected';
   for (const { id, type, principal } of dossier.actors) {
     if (type !== 'state') continue;
     const party =
       selection.type !== 'actor' && chosen.some((r) => [...r.from, ...r.to].includes(id));
-    const selected = (selection.type === 'actor' && selection.id === id) || party;
+    const selected = fills[id] === 'selected' || party;
     const mentioned = principal || dossier.relations.some((r) => concerns(r, id));
     if (selected) fills[id] = 'selected';
     else if (principal) fills[id] = 'principal';
@@ -75,17 +76,31 @@ export function buildScene(
   const ends = new Map([...seats].map(([id, seat]) => [id, seat.at]));
   const arcs = arcsOf(dossier, view, ends);
   const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
-  const project = projector(camera, size);
+  // Labels are measured in their own pixels, which a big screen draws larger.
+  const ui = size.ui ?? 1;
+  const inPixels = projector(camera, size);
+  const project = (at: LonLat): XY => {
+    const [x, y] = inPixels(at);
+    return [x / ui, y / ui];
+  };
   const { points, placed } = pointsOf(dossier, view, seats, project);
   // A state whose seat goes by its name is not named a second time.
+  const own = new Map(dossier.actors.map((a) => [a.id, a.name]));
   const named = new Set(points.filter((p) => !p.principal && p.label !== null).map((p) => p.id));
   return {
     lang: view.lang,
     camera,
     projection: view.projection,
     states: stateFills(dossier, view),
-    arcs: placeGlyphs(arcs, placed, project, frameScale(size) < SMALL),
+    arcs: placeGlyphs(arcs, placed, project, frameScale(size) / ui < SMALL),
     points,
-    baseLabels: baseLabels(names, view.lang, shownZoom(camera, size), placed, named, project),
+    baseLabels: baseLabels(
+      names.map((name) => ({ ...name, name: own.get(name.id) ?? name.name })),
+      view.lang,
+      shownZoom(camera, size),
+      placed,
+      named,
+      project,
+    ),
   };
 }

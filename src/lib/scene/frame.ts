@@ -54,11 +54,16 @@ const placesAt = (dossier: Dossier, ids: ReadonlySet<string>) =>
   dossier.places.filter((p) => ids.has(p.id)).map((p): LonLat => [p.lon, p.lat]);
 const middle = (arc: Arc): LonLat => arc.line[Math.floor(arc.line.length / 2)] ?? [0, 0];
 
+const nearPrincipal = (at: LonLat, seats: ReadonlyMap<string, Seat>) =>
+  [...seats.values()].some((s) => s.actor.principal && distance(s.at, at) < 1);
+
 /** The camera of the overview: the principal seats. */
 function overview(seats: ReadonlyMap<string, Seat>): Camera {
   // An organisation whose mark stands beside a capital belongs to the picture of it.
   const principal = [...seats.values()]
-    .filter((s) => s.actor.principal || (s.anchor !== null && distance(s.at, s.anchor) < 5))
+    .filter(
+      ({ actor, anchor }) => actor.principal || (anchor !== null && nearPrincipal(anchor, seats)),
+    )
     .map((s) => s.at);
   return fitBounds(boundsOf(principal) ?? [-180, -60, 180, 75], PADDING, CLOSEST);
 }

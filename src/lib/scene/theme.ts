@@ -50,6 +50,11 @@ export function coreWidth(width: number): number {
   return Math.max(0.9, width * 0.36);
 }
 
+/** Dash and gap of that core in CSS pixels. */
+export function coreDash(width: number): [number, number] {
+  return [3 + width * 0.6, 3 + width * 0.6];
+}
+
 /** Radius in CSS pixels of a mark's ring, where arrowheads end. */
 export const RING = 6;
 

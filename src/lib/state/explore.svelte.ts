@@ -30,6 +30,8 @@ export class Explore {
   ties: Tie[] = $derived(tiesOf(this.dossier.relations));
   /** Ids of the relations that the hovered thing stands for. */
   lit: ReadonlySet<string> = $derived(
+    // Made anew with each hover and never changed: a plain set will do.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
     new Set(
       this.hover.type === 'none'
         ? []

@@ -21,6 +21,8 @@ export interface LiveOptions {
   onmove: () => void;
   /** Called when a person, not a scene, has moved the camera. */
   onmoved: (camera: Camera) => void;
+  /** Called when the map could not paint what it was given. */
+  onerror: (error: unknown) => void;
 }
 
 /** Camera moves take between 600 and 1,200 ms, by how far they go. */
@@ -65,7 +67,7 @@ class LiveMap implements Renderer {
     if (resized) this.map.resize();
     if (scene.projection !== before.projection) this.map.setProjection({ type: scene.projection });
     this.map.setPaintProperty('states', 'fill-color', landColour(scene.states));
-    this.source('ties')?.setData(tieSource(scene));
+    this.source('ties')?.setData(tieSource(scene, size.ui)).catch(this.options.onerror);
     this.stand(scene.camera, resized);
   }
 
@@ -123,7 +125,7 @@ class LiveMap implements Renderer {
 export async function mountLive(options: LiveOptions): Promise<Renderer> {
   const { container, basemap, scene, size } = options;
   setWorkerUrl(workerUrl);
-  const data = { ...baseSources(basemap), ties: tieSource(scene) };
+  const data = { ...baseSources(basemap), ties: tieSource(scene, size.ui) };
   const map = new MapLibre({
     container,
     style: {
@@ -144,8 +146,8 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
   });
   map.touchZoomRotate.disableRotation();
   await new Promise<void>((resolve, reject) => {
-    map.once('error', ({ error }) => {
-      reject(error);
+    map.once('error', ({ error }: { error: unknown }) => {
+      reject(error instanceof Error ? error : new Error(String(error)));
     });
     map.once('idle', () => {
       resolve();

@@ -22,25 +22,28 @@ export function baseSources(basemap: Basemap): Record<string, FeatureCollection>
     borders: feature(basemap, borders),
     lakes: feature(basemap, lakes),
     rivers: feature(basemap, rivers),
-    coast: collection(mesh(basemap, states as never, (a, b) => a === b)),
+    coast: collection(mesh(basemap, states, (a, b) => a === b)),
     graticule: collection(graticule()),
   };
 }
 
-function arcFeature(arc: Arc, order: number): Feature<Geometry> {
+function arcFeature(arc: Arc, order: number, ui: number): Feature {
   return {
     type: 'Feature',
     properties: {
-      ...{ id: arc.tie.id, colour: arc.colour, width: arc.width, certainty: arc.certainty },
+      ...{ id: arc.tie.id, colour: arc.colour, width: arc.width * ui, certainty: arc.certainty },
       ...{ mixed: arc.mixed, emphasis: arc.emphasis, order },
-      casing: arc.width + 2.6,
-      core: coreWidth(arc.width),
+      casing: (arc.width + 2.6) * ui,
+      core: coreWidth(arc.width) * ui,
     },
     geometry: { type: 'LineString', coordinates: arc.line.map(([lon, lat]) => [lon, lat]) },
   };
 }
 
-/** The arcs of a scene as GeoJSON, in draw order. */
-export function tieSource(scene: Pick<Scene, 'arcs'>): FeatureCollection {
-  return { type: 'FeatureCollection', features: scene.arcs.map(arcFeature) };
+/** The arcs of a scene as GeoJSON, in draw order; `ui` is how much wider than usual they are. */
+export function tieSource(scene: Pick<Scene, 'arcs'>, ui = 1): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: scene.arcs.map((arc, i) => arcFeature(arc, i, ui)),
+  };
 }

@@ -92,7 +92,7 @@ function tieLayers(): LayerSpecification[] {
         'line-color': theme.casing,
         'line-width': ['get', 'core'],
         'line-opacity': OPACITY,
-        'line-dasharray': [3.6, 3.6],
+        'line-dasharray': [4.5, 4.5],
       },
     },
     {

@@ -1,5 +1,5 @@
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { FRAME, type Camera } from '../../geo/camera';
 import type { Basemap, BorderClass, StateProperties } from '../../geo/basemap';
@@ -45,8 +45,8 @@ class PathText implements GeoContext {
 
   private step(command: 'M' | 'm' | 'l', x: number, y: number): void {
     const to = [Math.round(x / UNIT), Math.round(y / UNIT)] as const;
-    const from = command === 'M' ? [0, 0] : this.at;
-    const [dx, dy] = [to[0] - (from[0] ?? 0), to[1] - (from[1] ?? 0)];
+    const from = command === 'M' ? ([0, 0] as const) : this.at;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     this.at = to;
     if (command === 'l' && dx === 0 && dy === 0) return;
     this.text += `${command}${String(dx)}${dy < 0 ? '' : ' '}${String(dy)}`;
@@ -115,13 +115,13 @@ function stateMarkup(
 export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
   const path = pather(options.camera);
   const { states, lakes, rivers, borders } = basemap.objects;
-  const land = (feature(basemap, states) as FeatureCollection<Geometry, StateProperties>).features
-    .map((state) => ({ state, d: path(state) }))
+  const land = feature(basemap, states)
+    .features.map((state) => ({ state, d: path(state) }))
     .filter(({ d }) => d.includes('l'))
     .map(({ state, d }) => stateMarkup(state, d, options))
     .join('');
   // Coasts are the arcs of one state alone: a line between two states is a border or nothing.
-  const coast = path(mesh(basemap, states as never, (a, b) => a === b));
+  const coast = path(mesh(basemap, states, (a, b) => a === b));
   const lines = feature(basemap, borders).features;
   const border = (wanted: BorderClass) =>
     lines

@@ -1,7 +1,7 @@
 import type { Selection } from '../../domain/selection';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Point, Scene } from '../../scene/scene';
-import { arcOpacity, coreWidth, dashes, RING, theme } from '../../scene/theme';
+import { arcOpacity, coreDash, coreWidth, dashes, RING, theme } from '../../scene/theme';
 import { element } from './markup';
 
 /** How a renderer turns positions into pixels and selections into links. */
@@ -10,6 +10,8 @@ export interface Drawing {
   project: (point: LonLat) => XY;
   /** Address of a selection; `undefined` draws without links. */
   href: ((selection: Selection) => string) | undefined;
+  /** Whether line widths follow the page's `--ui` factor; else they are plain pixels. */
+  fluid?: boolean;
 }
 
 /** A polyline as path data, in relative steps of a tenth of a pixel to keep it short. */
@@ -26,32 +28,38 @@ export function pathData(points: readonly XY[]): string {
     .join('');
 }
 
-function dashArray(arc: Arc): string | undefined {
-  const dash = dashes[arc.certainty];
-  return dash === null ? undefined : dash.map((n) => Math.round(n * arc.width * 10) / 10).join(' ');
+const round = (n: number) => Math.round(n * 100) / 100;
+
+/** A stroke's width and dashes in CSS pixels: as attributes, or as style that the page scales. */
+function stroke(width: number, dash: readonly number[] | null, fluid: boolean) {
+  if (!fluid)
+    return {
+      'stroke-width': round(width),
+      'stroke-dasharray': dash === null ? undefined : dash.map(round).join(' '),
+    };
+  const scaled = (n: number) => `calc(${String(round(n))}px*var(--ui))`;
+  const dashes = dash === null ? '' : `;stroke-dasharray:${dash.map(scaled).join(' ')}`;
+  return { style: `stroke-width:${scaled(width)}${dashes}` };
 }
 
 /** The strokes of an arc from below: casing, the line itself, the dashed core of a mixed one. */
-function strokes(arc: Arc, d: string): string {
+function strokes(arc: Arc, d: string, fluid: boolean): string {
   const line = { d, fill: 'none', 'vector-effect': 'non-scaling-stroke' };
+  const light = { ...line, stroke: theme.casing };
   const cased = arc.emphasis === 'normal' || arc.emphasis === 'strong';
-  const core = { ...line, stroke: theme.casing, 'stroke-width': coreWidth(arc.width) };
+  const dash = dashes[arc.certainty]?.map((n) => n * arc.width) ?? null;
+  const core = coreWidth(arc.width);
   return [
-    cased
-      ? element('path', { ...line, stroke: theme.casing, 'stroke-width': arc.width + 2.6 })
-      : '',
-    element('path', {
-      ...line,
-      ...{ stroke: arc.colour, 'stroke-width': arc.width, 'stroke-dasharray': dashArray(arc) },
-    }),
-    arc.mixed ? element('path', { ...core, 'stroke-dasharray': '5 5' }) : '',
+    cased ? element('path', { ...light, ...stroke(arc.width + 2.6, null, fluid) }) : '',
+    element('path', { ...line, stroke: arc.colour, ...stroke(arc.width, dash, fluid) }),
+    arc.mixed ? element('path', { ...light, ...stroke(core, coreDash(arc.width), fluid) }) : '',
   ].join('');
 }
 
-function arcMarkup(arc: Arc, { project, href }: Drawing): string {
+function arcMarkup(arc: Arc, { project, href, fluid = false }: Drawing): string {
   const d = pathData(arc.line.map(project));
   const selection: Selection = { type: 'tie', id: arc.tie.id };
-  const body = strokes(arc, d);
+  const body = strokes(arc, d, fluid);
   const values = { opacity: arcOpacity[arc.emphasis], class: `arc ${arc.emphasis}` };
   if (href === undefined) return element('g', values, body);
   const hit = element('path', {

@@ -15,6 +15,6 @@ export function pictureLayers(
   scene: Scene,
   href: ((selection: Selection) => string) | undefined,
 ): PictureLayers {
-  const drawing: Drawing = { project: frameProjector(scene.camera), href };
+  const drawing: Drawing = { project: frameProjector(scene.camera), href, fluid: true };
   return { lines: linesMarkup(scene, drawing), marks: marksMarkup(scene, drawing, FRAME) };
 }

@@ -1,0 +1,48 @@
+import type { Camera } from '$lib/geo/camera';
+import type { Basemap } from '$lib/geo/basemap';
+import type { BaseName } from '$lib/scene/build';
+import type { Renderer } from '$lib/renderers/renderer';
+import type { LiveOptions } from '$lib/renderers/maplibre/live';
+
+/** What the live map asks of the page that it takes over. */
+export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'onerror'> {
+  /** Told the names of the base map; answers with the scene and size to start from. */
+  begin: (names: readonly BaseName[]) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
+  onmoved: (camera: Camera) => void;
+}
+
+/**
+ * Loads MapLibre and the base map and starts the live map.
+ * @throws Error when something cannot be loaded or WebGL cannot start.
+ */
+export async function loadLive({ begin, ...host }: LiveHost): Promise<Renderer> {
+  const [{ mapLabels }, { mountLive }, response] = await Promise.all([
+    import('$lib/geo/names'),
+    import('$lib/renderers/maplibre/live'),
+    fetch('/basemap/world.json'),
+  ]);
+  if (!response.ok) throw new Error(`base map: ${String(response.status)}`);
+  const basemap = (await response.json()) as Basemap;
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return mountLive({ ...host, ...(await begin(mapLabels)), basemap, reducedMotion });
+}
+
+/**
+ * Runs `start` once the page has painted and the browser has a moment: the picture comes first.
+ * @returns a function that calls off a start that has not begun.
+ */
+export function whenPainted(start: () => void): () => void {
+  let called = false;
+  const run = () => {
+    if (!called) start();
+  };
+  const idle = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1500 });
+    else setTimeout(run, 200);
+  };
+  // Two frames: the first may still be the one that hydration blocks.
+  requestAnimationFrame(() => requestAnimationFrame(idle));
+  return () => {
+    called = true;
+  };
+}

@@ -1,0 +1,126 @@
+import { NOTHING, type Selection } from '$lib/domain/selection';
+import type { LonLat, XY } from '$lib/geo/mercator';
+import type { Renderer } from '$lib/renderers/renderer';
+import { hitTest, REACH, type Hit } from '$lib/scene/hit';
+import type { Scene } from '$lib/scene/scene';
+import type { Explore } from '$lib/state/explore.svelte';
+
+/** What the pointer needs to know of the map, asked anew at each event. */
+export interface MapUnderPointer {
+  explore: Explore;
+  box: () => HTMLElement;
+  scene: () => Scene;
+  live: () => Renderer | undefined;
+  project: (point: LonLat) => XY | undefined;
+  /** Goes to an address without a page load. */
+  open: (href: string) => void;
+}
+
+const elementOf = (event: Event): Element | null =>
+  event.target instanceof Element ? event.target : null;
+
+/** The selection that a link of the map's markup stands for. */
+function linked(link: Element | null | undefined): Selection | undefined {
+  const tie = link?.getAttribute('data-tie');
+  if (typeof tie === 'string') return { type: 'tie', id: tie };
+  const [type, ...rest] = (link?.getAttribute('data-target') ?? '').split('/');
+  if (type === 'actor' || type === 'place' || type === 'tie') return { type, id: rest.join('/') };
+  return undefined;
+}
+
+/** Turns clicks, taps, hovering and focus on the map into selections and previews. */
+export class Pointer {
+  /** Several arcs under one click, to choose from. */
+  choice = $state.raw<{ at: XY; arcs: Hit['arcs'] } | undefined>(undefined);
+  /** Name of what is under the mouse. */
+  tip = $state.raw<{ at: XY; text: string } | undefined>(undefined);
+  private pressed: XY = [0, 0];
+
+  constructor(private readonly map: MapUnderPointer) {}
+
+  private at(event: MouseEvent): XY {
+    const { left, top } = this.map.box().getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  }
+
+  private under(event: MouseEvent): Hit {
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const reach = touch ? REACH.touch : REACH.mouse;
+    return hitTest(this.map.scene(), this.at(event), this.map.project, reach);
+  }
+
+  select = (selection: Selection): void => {
+    this.choice = undefined;
+    this.tip = undefined;
+    this.map.open(this.map.explore.href(selection));
+  };
+
+  down = (event: PointerEvent): void => {
+    this.pressed = this.at(event);
+  };
+
+  click = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const target = elementOf(event);
+    if (target?.closest('.tools, .chooser') != null) return;
+    event.preventDefault();
+    const link = target?.closest('a');
+    const selection = linked(link);
+    // Enter on a link has no position: it means that link.
+    if (event.detail === 0 && selection !== undefined) this.select(selection);
+    else if (!this.dragged(event)) this.choose(event, link);
+  };
+
+  private dragged(event: MouseEvent): boolean {
+    const at = this.at(event);
+    return Math.hypot(at[0] - this.pressed[0], at[1] - this.pressed[1]) > 6;
+  }
+
+  private choose(event: MouseEvent, link: Element | null | undefined): void {
+    const { points, arcs } = this.under(event);
+    const [point] = points;
+    const [arc, another] = arcs;
+    const selection = linked(link);
+    if (point !== undefined) this.select({ type: point.target, id: point.id });
+    else if (selection !== undefined && selection.type !== 'tie') this.select(selection);
+    else if (another !== undefined) this.choice = { at: this.at(event), arcs };
+    else if (arc !== undefined) this.select({ type: 'tie', id: arc.tie.id });
+    else if (selection !== undefined) this.select(selection);
+    else this.chooseLand(event, link);
+  }
+
+  private chooseLand(event: MouseEvent, link: Element | null | undefined): void {
+    const live = this.map.live();
+    const state =
+      live === undefined ? link?.getAttribute('data-state') : live.stateAt(this.at(event));
+    if (typeof state === 'string') this.select({ type: 'actor', id: state });
+    else this.choice = undefined;
+  }
+
+  hover = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { points, arcs } = this.under(event);
+    const [point] = points;
+    const [arc] = arcs;
+    if (point !== undefined) this.preview(event, { type: point.target, id: point.id }, point.name);
+    else if (arc !== undefined) {
+      const more = arcs.length > 1 ? ` +${String(arcs.length - 1)}` : '';
+      this.preview(event, { type: 'tie', id: arc.tie.id }, arc.name + more);
+    } else this.leave();
+  };
+
+  private preview(event: MouseEvent, hover: Selection, text: string): void {
+    this.map.explore.hover = hover;
+    this.tip = { at: this.at(event), text };
+  }
+
+  leave = (): void => {
+    if (this.map.explore.hover.type !== 'none') this.map.explore.hover = NOTHING;
+    this.tip = undefined;
+  };
+
+  focus = (event: FocusEvent): void => {
+    const selection = linked(elementOf(event)?.closest('a'));
+    if (selection !== undefined) this.map.explore.hover = selection;
+  };
+}
