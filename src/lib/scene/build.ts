@@ -83,7 +83,8 @@ export function buildScene(
     const [x, y] = inPixels(at);
     return [x / ui, y / ui];
   };
-  const { points, placed } = pointsOf(dossier, view, seats, project);
+  const picture = [0, 0, size.width / ui, size.height / ui] as const;
+  const { points, placed } = pointsOf(dossier, view, seats, project, picture);
   // A state whose seat goes by its name is not named a second time.
   const own = new Map(dossier.actors.map((a) => [a.id, a.name]));
   const named = new Set(points.filter((p) => !p.principal && p.label !== null).map((p) => p.id));

@@ -54,9 +54,12 @@ export function overlaps(one: Box, other: Box): boolean {
   return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 }
 
-/** What has been placed so far; later labels keep clear of it. */
+/** What has been placed so far; later labels keep clear of it and inside the picture. */
 export class Placed {
   private readonly boxes: Box[] = [];
+
+  /** @param picture what labels must not be cut off by. */
+  constructor(private readonly picture: Box) {}
 
   add(box: Box): void {
     this.boxes.push(box);
@@ -67,14 +70,29 @@ export class Placed {
     this.add([x - radius, y - radius, x + radius, y + radius]);
   }
 
+  /** Whether nothing placed so far is in the way. */
   free(box: Box): boolean {
     return !this.boxes.some((other) => overlaps(box, other));
   }
 
-  /** The first side on which the label is free, taken; `undefined` when none is. */
+  private inside(box: Box): boolean {
+    const [left, top, right, bottom] = this.picture;
+    return box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
+  }
+
+  /** The first side on which the label is free and whole, taken; `undefined` when none is. */
   take(at: XY, lines: readonly string[], size: number, sides: readonly Side[]): Side | undefined {
-    const side = sides.find((s) => this.free(labelBox(at, lines, size, s)));
-    if (side !== undefined) this.add(labelBox(at, lines, size, side));
+    const boxOf = (side: Side) => labelBox(at, lines, size, side);
+    const side = sides.find((s) => this.free(boxOf(s)) && this.inside(boxOf(s)));
+    if (side !== undefined) this.add(boxOf(side));
+    return side;
+  }
+
+  /** A side for a label that must be shown: at least one on which it is whole. */
+  force(at: XY, lines: readonly string[], size: number, sides: readonly Side[]): Side {
+    const whole = sides.find((s) => this.inside(labelBox(at, lines, size, s)));
+    const side = whole ?? sides[0] ?? 's';
+    this.add(labelBox(at, lines, size, side));
     return side;
   }
 }

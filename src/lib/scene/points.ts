@@ -2,7 +2,7 @@ import { filtered } from '../domain/filter';
 import { concerns, selectedRelations } from '../domain/selection';
 import type { Dossier, Lang, Place, Relation } from '../domain/types';
 import type { LonLat, XY } from '../geo/mercator';
-import { Placed, wrapLabel } from './labels';
+import { Placed, wrapLabel, type Box } from './labels';
 import type { Emphasis, Label, Point, Side } from './scene';
 import type { Seat } from './seats';
 import { RING } from './theme';
@@ -110,7 +110,7 @@ function labelled(
   const side = placed.take(at, lines, size, sides);
   if (side !== undefined) return { text, side, size };
   const must = mark.principal || (mark.emphasis === 'strong' && few);
-  return must ? { text, side: sides[0] ?? 's', size } : null;
+  return must ? { text, side: placed.force(at, lines, size, sides), size } : null;
 }
 
 const rank = (mark: Unlabelled) =>
@@ -128,10 +128,13 @@ export function pointsOf(
   view: ViewState,
   seats: ReadonlyMap<string, Seat>,
   project: Project,
+  picture: Box,
 ): { points: Point[]; placed: Placed } {
-  const placed = new Placed();
+  const placed = new Placed(picture);
   const marks = marksOf(dossier, view, seats).sort((x, y) => rank(x) - rank(y));
-  for (const mark of marks) placed.addMark(project(mark.at), RING + 1);
+  // A dimmed mark may lie under a label; one that is not must not.
+  for (const mark of marks)
+    if (mark.principal || mark.emphasis !== 'dim') placed.addMark(project(mark.at), RING + 1);
   const points = marks.map((mark) => {
     const label =
       mark.emphasis === 'dim' && !mark.principal

@@ -1,9 +1,11 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../../scripts/lib/browser.mjs';
 
-/** Software WebGL, and a browser that asks no host for anything of its own. */
+/**
+ * A browser that asks no host for anything of its own, and draws as it does on any machine without
+ * a graphics card: the page on the processor, WebGL through SwiftShader.
+ */
 const ARGS = [
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--no-sandbox',
   '--disable-background-networking',
@@ -14,6 +16,9 @@ const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** Sends the whole page through SwiftShader, as the browser tests do; far slower than either way. */
+const ALL_WEBGL = '--use-angle=swiftshader';
+
 const SIZE = { width: 1440, height: 900 };
 const PATIENCE = 60_000;
 
@@ -21,8 +26,9 @@ const PATIENCE = 60_000;
 export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150, cpu: 4 };
 
 /** Starts the browser that the tests use too. */
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureBrowser(), args: ARGS });
+export async function launch(allWebgl = false): Promise<Browser> {
+  const args = allWebgl ? [...ARGS, ALL_WEBGL] : ARGS;
+  return chromium.launch({ executablePath: await ensureBrowser(), args });
 }
 
 /** Slows a page down as the budgets say: connection and processor. */
