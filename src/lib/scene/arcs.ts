@@ -1,7 +1,7 @@
 import { filtered, type Filter } from '../domain/filter';
 import { selectedRelations, type Selection } from '../domain/selection';
 import { tiesOf, type Tie } from '../domain/tie';
-import type { Certainty, Dossier, Lang } from '../domain/types';
+import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
 import type { LonLat } from '../geo/mercator';
 import { t } from '../i18n/t';
@@ -55,7 +55,13 @@ function emphasisOf(
   if (selection.type === 'none')
     return principals.has(tie.a) && principals.has(tie.b) ? 'normal' : 'quiet';
   if (selection.type === 'tie') return tie.id === selection.id ? 'strong' : 'dim';
-  return tie.relations.some((r) => chosen.has(r.id)) ? 'strong' : 'dim';
+  const own = tie.relations.filter((r) => chosen.has(r.id));
+  if (selection.type !== 'actor') return own.length > 0 ? 'strong' : 'dim';
+  // Of an actor: the ties it is a party of, and those it is only a frame of or affected by.
+  const { id } = selection;
+  const party = (r: Relation) => r.from.includes(id) || r.to.includes(id);
+  const concerned = tie.a === id || tie.b === id || own.some((r) => !party(r));
+  return concerned ? 'strong' : 'dim';
 }
 
 /** A tie as the selection means it: of a relation or a place, only its own relations count. */
