@@ -35,6 +35,10 @@ function duration(map: MapLibre, to: Camera, zoom: number): number {
 class LiveMap implements Renderer {
   private scene: Scene;
   private size: Size;
+  /** A camera flight that a scene asked for is under way. */
+  private asked = false;
+  /** The map is being moved right now, by code. */
+  private quiet = false;
 
   constructor(
     private readonly map: MapLibre,
@@ -43,11 +47,17 @@ class LiveMap implements Renderer {
     this.scene = options.scene;
     this.size = options.size;
     map.on('move', options.onmove);
-    map.on('moveend', (event) => {
-      // Moves that a scene asked for have no original event.
-      if (!('originalEvent' in event) || event.originalEvent === undefined) return;
-      this.report();
+    map.on('moveend', () => {
+      // Moves that a scene asked for end here too, and are nobody's to report.
+      if (!this.asked && !this.quiet) this.report();
+      if (!this.quiet) this.asked = false;
     });
+  }
+
+  private quietly(move: () => void): void {
+    this.quiet = true;
+    move();
+    this.quiet = false;
   }
 
   private report(): void {
@@ -64,7 +74,7 @@ class LiveMap implements Renderer {
     const resized = size.width !== this.size.width || size.height !== this.size.height;
     this.scene = scene;
     this.size = size;
-    if (resized) this.map.resize();
+    if (resized) this.quietly(() => this.map.resize());
     if (scene.projection !== before.projection) this.map.setProjection({ type: scene.projection });
     this.map.setPaintProperty('states', 'fill-color', landColour(scene.states));
     this.source('ties')?.setData(tieSource(scene, size.ui)).catch(this.options.onerror);
@@ -77,8 +87,10 @@ class LiveMap implements Renderer {
     const at = this.map.getCenter();
     const near = Math.hypot(at.lng - camera.lon, at.lat - camera.lat) < 0.002;
     if (near && Math.abs(this.map.getZoom() - zoom) < 0.01) return;
-    if (atOnce || this.options.reducedMotion) this.map.jumpTo({ center, zoom });
-    else this.map.easeTo({ center, zoom, duration: duration(this.map, camera, zoom) });
+    this.quietly(() => this.map.stop());
+    this.asked = !atOnce && !this.options.reducedMotion;
+    if (this.asked) this.map.easeTo({ center, zoom, duration: duration(this.map, camera, zoom) });
+    else this.quietly(() => this.map.jumpTo({ center, zoom }));
   }
 
   highlight(ties: readonly string[]): void {
@@ -106,10 +118,6 @@ class LiveMap implements Renderer {
 
   zoomBy(steps: number): void {
     const zoom = this.map.getZoom() + steps;
-    const done = () => {
-      this.report();
-    };
-    this.map.once('moveend', done);
     this.map.easeTo({ zoom, duration: this.options.reducedMotion ? 0 : 300 });
   }
 
