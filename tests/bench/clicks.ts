@@ -7,7 +7,7 @@ import { withPage } from './lib/chrome';
 import { watchClicks, type Answer } from './lib/probe';
 import { atMost, median, ms, quantile, type Findings } from './lib/report';
 import { DOSSIER, LIVE, PAGES } from './lib/site';
-import { landOf, marksOf, spread, type Target } from './lib/targets';
+import { landOf, marksOf, obstaclesOf, roomiest, spread, type Target } from './lib/targets';
 
 const BUDGET = 50;
 const COUNTS = { capital: 6, arc: 8, country: 6 };
@@ -16,7 +16,10 @@ const PASSAGE = 'mark, .quote';
 const OFFERS = '.chooser';
 /** Pixels that a click on land keeps from marks and arcs. */
 const CLEAR = 14;
+const OBSTACLES = { marks: '[data-mark] a', arcs: 'a[data-tie] path:last-child' };
 const PATIENCE = 5_000;
+/** How long a person rests on a thing, and holds the button down. */
+const PAUSE = { hover: 400, press: 90 };
 
 interface Sample extends Answer {
   target: Target;
@@ -34,12 +37,13 @@ function mentioned(dir: string): string[] {
 async function targetsOn(page: Page, dir: string): Promise<Target[]> {
   const capitals = { kind: 'capital', links: '.mark.capital a' } as const;
   const arcs = { kind: 'arc', links: '[data-mark] a[data-target^="tie/"]' } as const;
-  const found = [
-    await page.evaluate(marksOf, capitals),
-    await page.evaluate(marksOf, arcs),
-    await page.evaluate(landOf, { ids: mentioned(dir), clear: CLEAR }),
+  const land = await page.evaluate(landOf, { ids: mentioned(dir), margin: 6 });
+  const obstacles = await page.evaluate(obstaclesOf, OBSTACLES);
+  return [
+    ...spread(await page.evaluate(marksOf, capitals), COUNTS.capital),
+    ...spread(await page.evaluate(marksOf, arcs), COUNTS.arc),
+    ...spread(roomiest(land, obstacles, CLEAR), COUNTS.country),
   ];
-  return found.flatMap((some) => spread(some, some[0] === undefined ? 0 : COUNTS[some[0].kind]));
 }
 
 /** The answer to the last click; where several arcs lie under it, to the choice of the first. */
@@ -83,24 +87,31 @@ async function clickAll(page: Page, targets: Target[]): Promise<Sample[]> {
   if (home === undefined) return samples;
   for (const target of targets) {
     await page.mouse.move(target.x, target.y, { steps: 3 });
-    await page.waitForTimeout(250);
+    await page.evaluate(() => (window.benchAnswer = undefined));
+    await page.waitForTimeout(PAUSE.hover);
     await page.mouse.down();
+    await page.waitForTimeout(PAUSE.press);
     await page.mouse.up();
     const answer = await answerOn(page);
-    samples.push({ target, ms: NaN, seen: false, ...answer });
+    samples.push({ target, ms: NaN, changed: NaN, seen: false, ...answer });
     await goHome(page, home);
   }
   return samples;
 }
 
 function findings(samples: Sample[]): Findings {
-  const times = samples.map((sample) => sample.ms).filter(Number.isFinite);
-  const missed = samples.length - times.length;
-  const unseen = samples.filter(({ seen, ms: time }) => !seen && Number.isFinite(time)).length;
+  const answered = samples.filter((sample) => Number.isFinite(sample.ms));
+  const times = answered.map((sample) => sample.ms);
+  const missed = samples.length - answered.length;
+  const unseen = answered.filter(({ seen }) => !seen).length;
   const kinds = ['capital', 'arc', 'country'] as const;
   return {
     figures: [
       atMost('6 click to visible passage, median', missed > 0 ? NaN : median(times), BUDGET, ms),
+      {
+        name: '  of it until the reader holds it',
+        value: ms(median(answered.map((one) => one.changed))),
+      },
       { name: '  95th percentile', value: ms(quantile(times, 0.95)) },
     ],
     details: [

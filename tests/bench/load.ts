@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
@@ -15,15 +16,17 @@ import { sizes } from './sizes';
 import { transfer } from './transfer';
 
 const BUILD_BUDGET = 180_000;
-const USAGE = `npm run bench:load -- [--runs N] [--dir FOLDER] [--build]
+const USAGE = `npm run bench:load -- [--runs N] [--dir FOLDER] [--build] [--webgl]
   --runs N      how often each load is measured; medians are reported (3)
   --dir FOLDER  a build that is there already, instead of build/
-  --build       builds anew and reports how long it took`;
+  --build       builds anew and reports how long it took
+  --webgl       paints the page itself through software WebGL as well, as the browser tests do`;
 
 interface Options {
   runs: number;
   dir: string | undefined;
   build: boolean;
+  webgl: boolean;
 }
 
 function optionsFrom(args: string[]): Options {
@@ -33,7 +36,8 @@ function optionsFrom(args: string[]): Options {
     process.exit(args.includes('--help') ? 0 : 1);
   }
   const dir = option(args, 'dir', undefined);
-  return { runs, dir: dir && resolve(dir), build: args.includes('--build') };
+  const flag = (name: string) => args.includes(`--${name}`);
+  return { runs, dir: dir && resolve(dir), build: flag('build'), webgl: flag('webgl') };
 }
 
 /** The build to measure, made first where it is missing or out of date. */
@@ -45,6 +49,13 @@ async function prepare({ dir, build }: Options): Promise<Figure[]> {
   if (!(await ensureBuilt()).ok) process.exit(1);
   if (!build) return [];
   return [atMost('7 npm run build', performance.now() - start, BUILD_BUDGET, seconds)];
+}
+
+/** How busy the machine is with other things, which all times below include. */
+function sayMachine({ webgl }: Options): void {
+  const [load = 0] = loadavg();
+  console.log(`  ${cpus().length} cores, load ${load.toFixed(1)} before the first measurement`);
+  if (webgl) console.log('  The page itself is painted through software WebGL too.');
 }
 
 /** Runs one part after the other: side by side they would slow each other down. */
@@ -75,8 +86,9 @@ async function main(): Promise<void> {
   const dir = options.dir ?? BUILD;
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
   const server = await startServer(dir, await buildBare());
-  const browser = await launch();
+  const browser = await launch(options.webgl);
   try {
+    sayMachine(options);
     const found = await measure(server, browser, dir, options.runs);
     console.log(`\n${found.flatMap(({ details }) => details).join('\n')}`);
     const figures = [...found.flatMap((one) => one.figures), ...built];

@@ -62,13 +62,17 @@ describe('anchoring a quotation', () => {
   });
 
   it('gives back any stretch of the article from its own context', () => {
-    const property = fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 80 }), (at, n) => {
-      const passage = passageAt(text, at, text.slice(at, at + n));
-      const found = anchor(text, passage);
-      // Context may not tell a very short stretch from another; then it must say so.
-      if (typeof found === 'string') expect(found).toMatch(/occurs \d+ times/);
-      else expect(found).toEqual(passage);
-    });
+    const property = fc.property(
+      fc.nat(text.length - 1),
+      fc.integer({ min: 1, max: 80 }),
+      (at, n) => {
+        const passage = passageAt(text, at, text.slice(at, at + n));
+        const found = anchor(text, passage);
+        // Context may not tell a very short stretch from another; then it must say so.
+        if (typeof found === 'string') expect(found).toMatch(/occurs \d+ times/);
+        else expect(found).toEqual(passage);
+      },
+    );
     fc.assert(property);
   });
 });

@@ -84,7 +84,9 @@ describe('relations of the dossier', () => {
   });
 
   it('use every actor and every person', () => {
-    const named = new Set(relations.flatMap((r) => [...r.from, ...r.to, ...r.within, ...r.affects]));
+    const named = new Set(
+      relations.flatMap((r) => [...r.from, ...r.to, ...r.within, ...r.affects]),
+    );
     expect(faulty(actors, ({ id }) => !named.has(id))).toEqual([]);
     const met = new Set(relations.flatMap((r) => r.people));
     expect(faulty(people, ({ id }) => !met.has(id))).toEqual([]);
@@ -140,8 +142,11 @@ describe('actors and places of the dossier', () => {
 });
 
 describe('texts of the dossier', () => {
-  it('hold no Arabic letters in English', () => {
-    expect(faultyTexts(english, (one) => ARABIC.test(one))).toEqual([]);
+  it('hold Arabic letters in English only to quote the article', () => {
+    const unquoted = (one: string) =>
+      one.replace(/“([^”]+)”/g, (whole, quote: string) => (text.includes(quote) ? '' : whole));
+    expect(faultyTexts(english, (one) => ARABIC.test(unquoted(one)))).toEqual([]);
+    expect(english.filter(([, one]) => ARABIC.test(one)).length).toBeLessThan(3);
   });
 
   it('are Arabic in Arabic', () => {

@@ -93,8 +93,7 @@ describe('a file of a dossier', () => {
 });
 
 describe('a value of the wrong shape', () => {
-  const cairo = (own: object) =>
-    readingAfter(({ places }) => Object.assign(places[0] ?? {}, own));
+  const cairo = (own: object) => readingAfter(({ places }) => Object.assign(places[0] ?? {}, own));
 
   it.each([
     [{ lon: 181 }, 'lon: wrong value: Expected <=180 but received 181'],
@@ -106,7 +105,9 @@ describe('a value of the wrong shape', () => {
   });
 
   it('such as an unknown kind names the kinds there are', () => {
-    const result = readingAfter(({ relations }) => Object.assign(relations[2] ?? {}, { kind: 'x' }));
+    const result = readingAfter(({ relations }) =>
+      Object.assign(relations[2] ?? {}, { kind: 'x' }),
+    );
     expect(result).toMatch(
       /^egypt-pakistan\/dossier\.json: relations\[2\] \([a-z0-9-]+\)\.kind: .*"visit".*"x"$/,
     );
@@ -119,7 +120,9 @@ describe('a value of the wrong shape', () => {
     const result = readingAfter(({ relations }) => {
       Object.assign(relations[0]?.date ?? {}, { start: 'July 2016' });
     });
-    expect(result).toMatch(/relations\[0\] \(\S+\)\.date\.start: "July 2016" is not YYYY, YYYY-MM or/);
+    expect(result).toMatch(
+      /relations\[0\] \(\S+\)\.date\.start: "July 2016" is not YYYY, YYYY-MM or/,
+    );
   });
 
   it('such as a relation without a party or a passage is refused', () => {

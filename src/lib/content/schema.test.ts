@@ -46,7 +46,8 @@ function objectFaults(schema: Schema, value: object, path: string): string[] {
 
 /** Where a value does not fit a schema, read by the letter of JSON Schema. */
 function faults(schema: Schema, value: unknown, path = '$'): string[] {
-  for (const key of Object.keys(schema)) expect(KNOWN, `keyword at ${path}`).toContain(key);
+  const strange = Object.keys(schema).filter((key) => !KNOWN.includes(key));
+  if (strange.length > 0) throw new Error(`${path}: this test cannot read ${strange.join(', ')}`);
   if (schema.anyOf?.every((one) => faults(one, value, path).length > 0)) return [`${path} anyOf`];
   const type = typeOf(value);
   const integer = schema.type === 'integer' && Number.isInteger(value);

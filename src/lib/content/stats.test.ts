@@ -64,5 +64,7 @@ it('the counts in words hold the same numbers', () => {
   );
   expect(lines[1]).toContain(`visit ${stats.kinds['visit'] ?? -1} ·`);
   expect(lines[4]).toContain(`¶12 ${stats.paragraphs[11] ?? -1}`);
-  expect(lines[5]).toContain(`${mapped} of ${all} carry a relation (${Math.round((100 * mapped) / all)}%)`);
+  expect(lines[5]).toContain(
+    `${mapped} of ${all} carry a relation (${Math.round((100 * mapped) / all)}%)`,
+  );
 });

@@ -15,7 +15,11 @@ export async function buildBare(): Promise<string> {
     ...{ root: SOURCE, base: `${BARE}/`, configFile: false, logLevel: 'warn' },
     // What it fetches from the root belongs to the site it shares its address with.
     publicDir: false,
-    build: { outDir: join(folder, BARE), emptyOutDir: true, target: 'es2022' },
+    build: {
+      ...{ outDir: join(folder, BARE), emptyOutDir: true, target: 'es2022' },
+      // One large file, MapLibre, is what the page is about.
+      chunkSizeWarningLimit: Infinity,
+    },
   });
   return folder;
 }

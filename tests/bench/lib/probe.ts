@@ -2,6 +2,8 @@
 export interface Answer {
   /** From the click's own time to after the frame that shows the passage. */
   ms: number;
+  /** How much of it had passed when the reader held the passage. */
+  changed: number;
   /** Whether that passage lies inside the window. */
   seen: boolean;
 }
@@ -18,29 +20,24 @@ declare global {
  */
 export function watchClicks({ reader, passage }: { reader: string; passage: string }): void {
   const found = () => document.querySelector(`${reader} :is(${passage})`);
-  let start = 0;
-  let before: Element | null = null;
-  const painted = (from: number, element: Element) => {
-    const ms = performance.now() - from;
+  let click: { start: number; before: Element | null } | undefined;
+  const painted = (start: number, changed: number, element: Element) => {
+    const ms = performance.now() - start;
     const { top, bottom, height } = element.getBoundingClientRect();
-    window.benchAnswer = { ms, seen: height > 0 && top < innerHeight && bottom > 0 };
+    window.benchAnswer = { ms, changed, seen: height > 0 && top < innerHeight && bottom > 0 };
   };
-  const changed = () => {
+  new MutationObserver(() => {
     const now = found();
-    if (start === 0 || now === null || now === before) return;
-    const from = start;
-    start = 0;
+    if (click === undefined || now === null || now === click.before) return;
+    const { start } = click;
+    const changed = performance.now() - start;
+    click = undefined;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => painted(from, now);
+      port1.onmessage = () => painted(start, changed, now);
       port2.postMessage(0);
     });
-  };
-  const clicked = (event: MouseEvent) => {
-    start = event.timeStamp;
-    before = found();
-    window.benchAnswer = undefined;
-  };
-  addEventListener('click', clicked, { capture: true });
-  new MutationObserver(changed).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
+  const note = (event: MouseEvent) => (click = { start: event.timeStamp, before: found() });
+  addEventListener('click', note, { capture: true });
 }

@@ -1,0 +1,48 @@
+/**
+ * npm run fonts: the fonts of the interface, cut down to what Arabic and English text needs, into
+ * `src/lib/ui/fonts`. The files are kept in the repository; run this after updating a font.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const SOURCE = 'node_modules/@fontsource-variable';
+const TARGET = 'src/lib/ui/fonts';
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+
+/** Letters, marks, digits and punctuation of Arabic, with those of Persian and Urdu names. */
+const ARABIC = `${range(0x0600, 0x065f)}${range(0x0660, 0x066d)}ٰٱپچژکگںھہۂیےۓۆۇ${range(0x06f0, 0x06f9)} \u200c\u200d\u200e\u200f«»`;
+/** ASCII, and the punctuation and accents that English text and transliteration use. */
+const LATIN = `${range(0x20, 0x7e)} ¡£©«®°·»¿×ÀÁÂÄÇÈÉÊËÎÏÔÖÙÛÜàáâäçèéêëîïôöùûü–—‘’“”•…″€−←→↔`;
+
+interface Job {
+  font: string;
+  script: 'arabic' | 'latin';
+  /** A weight range stays variable; a single weight is cut out of the variable font. */
+  weight: { min: number; max: number } | number;
+}
+
+const JOBS: Job[] = [
+  { font: 'vazirmatn', script: 'arabic', weight: { min: 400, max: 800 } },
+  { font: 'vazirmatn', script: 'latin', weight: { min: 400, max: 800 } },
+  { font: 'noto-naskh-arabic', script: 'arabic', weight: 400 },
+  { font: 'noto-naskh-arabic', script: 'latin', weight: 400 },
+];
+
+async function cut({ font, script, weight }: Job): Promise<void> {
+  const file = `${font}-${script}-wght-normal.woff2`;
+  const whole = readFileSync(join(SOURCE, font, 'files', file));
+  const text = script === 'arabic' ? ARABIC : LATIN;
+  const part = await subsetFont(whole, text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight },
+  });
+  const name = `${font}-${script}.woff2`;
+  writeFileSync(join(TARGET, name), part);
+  console.log(`${name}: ${String(whole.length)} → ${String(part.length)} bytes`);
+}
+
+mkdirSync(TARGET, { recursive: true });
+for (const job of JOBS) await cut(job);

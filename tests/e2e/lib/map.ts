@@ -1,0 +1,139 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Selection } from '../../../src/lib/domain/selection';
+import type { Lang } from '../../../src/lib/domain/types';
+import { projector, type Size } from '../../../src/lib/geo/camera';
+import { pointAt } from '../../../src/lib/geo/curve';
+import type { LonLat, XY } from '../../../src/lib/geo/mercator';
+import { buildScene } from '../../../src/lib/scene/build';
+import { hitTest, REACH, type Hit } from '../../../src/lib/scene/hit';
+import type { Arc, Scene } from '../../../src/lib/scene/scene';
+import { firstView, type ViewState } from '../../../src/lib/scene/view';
+import { dossier, NONE } from './dossier';
+
+/** Opens a page whose live map never starts: quick, and all that the picture has to do alone. */
+export async function openPicture(page: Page, path: string): Promise<void> {
+  // The live map waits for the browser's first idle moment.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto(path);
+  await started(page);
+}
+
+/** Waits until the page answers by script. */
+export async function started(page: Page): Promise<void> {
+  await page.locator('html[data-started]').waitFor({ state: 'attached', timeout: 20_000 });
+  await frames(page);
+}
+
+/** Lets the page draw two frames. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Opens a page and waits for its live map. */
+export async function openLive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await liveMap(page);
+}
+
+export async function liveMap(page: Page): Promise<void> {
+  await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
+  await frames(page);
+}
+
+/** The map as it lies on the page, with the scene it shows. */
+export interface Shown {
+  scene: Scene;
+  /** Where the page shows a point of the earth, CSS pixels of the viewport. */
+  on: (point: LonLat) => XY;
+  /** What the map takes for lying under a position of the viewport. */
+  hit: (at: XY, reach?: { point: number; arc: number }) => Hit;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** Size and place of the map's box, and how much larger than usual the page draws. */
+export async function mapBox(page: Page): Promise<Size & { x: number; y: number }> {
+  return page.locator('.map').evaluate((map) => {
+    const { x, y, width, height } = map.getBoundingClientRect();
+    return { x, y, width, height, ui: Number(getComputedStyle(map).getPropertyValue('--ui')) };
+  });
+}
+
+/** The scene that the page must be showing, built here from the same records. */
+export async function shownMap(
+  page: Page,
+  lang: Lang,
+  selection: Selection = NONE,
+  more: Partial<ViewState> = {},
+): Promise<Shown> {
+  const box = await mapBox(page);
+  const scene = buildScene(dossier, { ...firstView(lang, selection), ...more }, box);
+  const project = projector(scene.camera, box);
+  return {
+    scene,
+    box,
+    on: (point) => {
+      const [x, y] = project(point);
+      return [x + box.x, y + box.y];
+    },
+    hit: ([x, y], reach = REACH.mouse) =>
+      hitTest(scene, [x - box.x, y - box.y], project, reach),
+  };
+}
+
+/** Of positions in the viewport the first where the bare map is on top: no label, no button. */
+export async function firstBare(page: Page, positions: readonly XY[]): Promise<XY> {
+  const index = await page.evaluate(
+    (all) =>
+      all.findIndex(([x, y]) => {
+        const top = document.elementFromPoint(x, y);
+        const inMap = top?.closest('.map') != null;
+        return inMap && top.closest('.mark, .tools, .credit, .chooser, .failed') === null;
+      }),
+    positions,
+  );
+  const found = positions[index];
+  if (found === undefined) throw new Error('No bare position on the map fits.');
+  return found;
+}
+
+/** Positions along an arc where it alone lies under the pointer, the middle of them first. */
+export function aloneOn({ hit, on }: Shown, arc: Arc): XY[] {
+  const shares = Array.from({ length: 61 }, (_, i) => 0.5 + (i % 2 === 0 ? i : -i - 1) * 0.007);
+  return shares
+    .map((share) => on(pointAt(arc.line, share)))
+    .filter((at) => {
+      const { points, arcs } = hit(at, { point: 16, arc: 10 });
+      return points.length === 0 && arcs.length === 1 && arcs[0]?.tie.id === arc.tie.id;
+    });
+}
+
+/** Positions where several arcs lie under the pointer, clear of all marks. */
+export function crossings({ hit, box }: Shown, least = 2): XY[] {
+  const found: XY[] = [];
+  for (let y = box.y + 40; y < box.y + box.height - 40; y += 5) {
+    for (let x = box.x + 40; x < box.x + box.width - 40; x += 5) {
+      const { points } = hit([x, y], { point: 20, arc: 7 });
+      const near = hit([x, y], { point: 20, arc: 4 }).arcs.length;
+      const far = hit([x, y], { point: 20, arc: 10 }).arcs.length;
+      if (points.length === 0 && near === far && near >= least) found.push([x, y]);
+    }
+  }
+  return found;
+}
+
+/** The link of a point's mark: `actor/PK`, `place/gaza`; or of an arc's glyph: `tie/EG-PK/visit`. */
+export const markLink = (page: Page, target: string): Locator =>
+  page.locator(`.marks a[data-target="${target}"]`);
+/** The link of an arc's line. */
+export const arcLink = (page: Page, tie: string): Locator =>
+  page.locator(`.lines a[data-tie="${tie}"]`);
+/** Where the middle of a mark's symbol is, CSS pixels of the viewport. */
+export async function markAt(page: Page, target: string): Promise<XY> {
+  const box = await markLink(page, target).locator('circle, path, rect').first().boundingBox();
+  if (box === null) throw new Error(`${target} has no mark in sight.`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
