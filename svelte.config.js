@@ -3,11 +3,14 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html', strict: true }),
+    adapter: adapter({ strict: true }),
+    // Pages are served at any depth for unknown addresses: paths start at the root.
+    paths: { relative: false },
     // Small style sheets travel with the page: one round trip fewer before the picture.
     inlineStyleThreshold: 20_000,
     prerender: {
       concurrency: 2,
+      entries: ['*', '/404'],
       handleHttpError: 'fail',
       handleMissingId: 'fail',
     },

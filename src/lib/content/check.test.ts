@@ -61,7 +61,8 @@ describe('an id', () => {
   it.each(['actors', 'places', 'people', 'relations', 'tensions'] as const)(
     'that is taken in %s is refused',
     (list) => {
-      const { id } = nth(real[list], 0);
+      const existing: readonly { id: string }[] = real[list];
+      const { id } = nth(existing, 0);
       const faults = faultsAfter((dossier) => {
         const items: { id: string }[] = dossier[list];
         items.push({ ...nth(items, 0) });

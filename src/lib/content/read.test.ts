@@ -129,7 +129,7 @@ describe('a value of the wrong shape', () => {
     const result = readingAfter(({ relations }) => {
       Object.assign(relations[0] ?? {}, { from: [], passages: [] });
     });
-    const lines = String(result).split('\n');
+    const lines = typeof result === 'string' ? result.split('\n') : [];
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/relations\[0\] \(\S+\)\.from: /);
     expect(lines[1]).toMatch(/relations\[0\] \(\S+\)\.passages: /);

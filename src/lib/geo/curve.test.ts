@@ -62,8 +62,10 @@ describe('a curve', () => {
     });
     fc.assert(property);
   });
+});
 
-  it('bends to the left of its way for a positive bend, to the right for a negative one', () => {
+describe('the bend of a curve', () => {
+  it('is to the left of its way for a positive bend, to the right for a negative one', () => {
     const [, north] = middle(curve(CAIRO, ISLAMABAD, 3));
     const [, straight] = middle(curve(CAIRO, ISLAMABAD, 0));
     const [, south] = middle(curve(CAIRO, ISLAMABAD, -3));
@@ -80,7 +82,7 @@ describe('a curve', () => {
     });
   });
 
-  it('is the same line when it is drawn from the other end with the opposite bend', () => {
+  it('makes the same line from the other end with the opposite bend', () => {
     const property = fc.property(pair, bend, ([a, b], by) => {
       const back = curve(b, a, -by).reverse();
       curve(a, b, by).forEach((point, i) => {
@@ -90,7 +92,7 @@ describe('a curve', () => {
     fc.assert(property);
   });
 
-  it('runs on over the antimeridian without a leap', () => {
+  it('leaves it running on over the antimeridian without a leap', () => {
     for (const [a, b] of [
       [TOKYO, WASHINGTON],
       [WASHINGTON, TOKYO],
@@ -103,7 +105,7 @@ describe('a curve', () => {
     }
   });
 
-  it('between two places that are one is a point', () => {
+  it('does nothing between two places that are one', () => {
     expect(curve(CAIRO, CAIRO, 3)).toEqual([CAIRO, CAIRO]);
   });
 });

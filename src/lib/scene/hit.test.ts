@@ -24,8 +24,7 @@ function crossing([p, q]: readonly [XY, XY], [r, s]: readonly [XY, XY]): XY | un
   return [p[0] + dx * t, p[1] + dy * t];
 }
 
-const segments = (line: readonly XY[]) =>
-  line.slice(1).map((q, i): [XY, XY] => [line[i] ?? q, q]);
+const segments = (line: readonly XY[]) => line.slice(1).map((q, i): [XY, XY] => [line[i] ?? q, q]);
 
 function crossingOf(one: Arc, other: Arc): XY | undefined {
   for (const a of segments(lineOf(one)))

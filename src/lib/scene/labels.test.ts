@@ -5,7 +5,16 @@ import type { LonLat, XY } from '../geo/mercator';
 import { mapLabels } from '../geo/names';
 import { LANGS } from '../i18n/t';
 import { buildScene } from './build';
-import { centredBox, labelBox, LINE, overlaps, Placed, textWidth, wrapLabel, type Box } from './labels';
+import {
+  centredBox,
+  labelBox,
+  LINE,
+  overlaps,
+  Placed,
+  textWidth,
+  wrapLabel,
+  type Box,
+} from './labels';
 import type { Scene } from './scene';
 import { RING } from './theme';
 import { firstView } from './view';
@@ -39,39 +48,42 @@ function covering(boxes: readonly [string, Box][]): string[] {
   );
 }
 
-describe.each(pictures)('labels of the overview in $lang at $width × $height', ({ lang, ...size }) => {
-  const scene = buildScene(dossier, firstView(lang), size, mapLabels);
-  const boxes = boxesOf(scene, size);
+describe.each(pictures)(
+  'labels of the overview in $lang at $width × $height',
+  ({ lang, ...size }) => {
+    const scene = buildScene(dossier, firstView(lang), size, mapLabels);
+    const boxes = boxesOf(scene, size);
 
-  it('do not cover each other', () => {
-    expect(boxes.length).toBeGreaterThanOrEqual(6);
-    expect(covering(boxes)).toEqual([]);
-  });
+    it('do not cover each other', () => {
+      expect(boxes.length).toBeGreaterThanOrEqual(6);
+      expect(covering(boxes)).toEqual([]);
+    });
 
-  it('do not cover the ring of a capital', () => {
-    const ui = size.ui ?? 1;
-    const project = projector(scene.camera, size);
-    const rings = scene.points
-      .filter((p) => p.principal)
-      .map(({ id, at }): [string, Box] => {
-        const [x, y] = [project(at)[0] / ui, project(at)[1] / ui];
-        return [id, [x - RING, y - RING, x + RING, y + RING]];
-      });
-    const over = boxes.flatMap(([text, box]) =>
-      rings.filter(([, ring]) => overlaps(box, ring)).map(([id]) => `${text} over ${id}`),
-    );
-    expect(over).toEqual([]);
-  });
+    it('do not cover the ring of a capital', () => {
+      const ui = size.ui ?? 1;
+      const project = projector(scene.camera, size);
+      const rings = scene.points
+        .filter((p) => p.principal)
+        .map(({ id, at }): [string, Box] => {
+          const [x, y] = [project(at)[0] / ui, project(at)[1] / ui];
+          return [id, [x - RING, y - RING, x + RING, y + RING]];
+        });
+      const over = boxes.flatMap(([text, box]) =>
+        rings.filter(([, ring]) => overlaps(box, ring)).map(([id]) => `${text} over ${id}`),
+      );
+      expect(over).toEqual([]);
+    });
 
-  it('of the capitals are whole inside the picture', () => {
-    const names = scene.points.filter((p) => p.principal).map((p) => p.label?.text);
-    for (const [text, [left, top, right, bottom]] of boxes.filter(([t]) => names.includes(t))) {
-      expect(Math.min(left, top), text).toBeGreaterThanOrEqual(0);
-      expect(right, text).toBeLessThanOrEqual(size.width / (size.ui ?? 1));
-      expect(bottom, text).toBeLessThanOrEqual(size.height / (size.ui ?? 1));
-    }
-  });
-});
+    it('of the capitals are whole inside the picture', () => {
+      const names = scene.points.filter((p) => p.principal).map((p) => p.label?.text);
+      for (const [text, [left, top, right, bottom]] of boxes.filter(([t]) => names.includes(t))) {
+        expect(Math.min(left, top), text).toBeGreaterThanOrEqual(0);
+        expect(right, text).toBeLessThanOrEqual(size.width / (size.ui ?? 1));
+        expect(bottom, text).toBeLessThanOrEqual(size.height / (size.ui ?? 1));
+      }
+    });
+  },
+);
 
 describe('the room of a label', () => {
   it('lies on its side of the mark, clear of the ring', () => {
@@ -113,7 +125,9 @@ describe('wrapping a label', () => {
   });
 
   it('leaves a long word whole', () => {
-    expect(wrapLabel('Counter-revolutionaries-of-old', 5)).toEqual(['Counter-revolutionaries-of-old']);
+    expect(wrapLabel('Counter-revolutionaries-of-old', 5)).toEqual([
+      'Counter-revolutionaries-of-old',
+    ]);
   });
 });
 

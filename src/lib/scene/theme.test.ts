@@ -57,7 +57,9 @@ function difference(one: Rgb, other: Rgb): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-const pairs = KINDS.flatMap((one, i) => KINDS.slice(i + 1).map((other): [Kind, Kind] => [one, other]));
+const pairs = KINDS.flatMap((one, i) =>
+  KINDS.slice(i + 1).map((other): [Kind, Kind] => [one, other]),
+);
 
 describe('the measures of these tests', () => {
   it('agree with known values', () => {
@@ -79,7 +81,9 @@ describe('each kind', () => {
   it.each(KINDS)('stands out from land and sea by 3:1 at least: %s', (kind) => {
     const grounds = ['land', 'landPrincipal', 'landMentioned', 'landSelected', 'sea', 'casing'];
     for (const ground of grounds)
-      expect(contrast(kindColours[kind], theme[ground as 'land']), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(kindColours[kind], theme[ground as 'land']), ground).toBeGreaterThanOrEqual(
+        3,
+      );
   });
 
   it('can be told from each other, by the sign where eyes do not tell the colours', () => {
@@ -107,7 +111,9 @@ describe('each kind', () => {
 
 describe('text on the map', () => {
   it('in ink stands out from every ground by 4.5:1 at least', () => {
-    const grounds = Object.entries(theme).filter(([name]) => /^(land|sea$|disputed|casing|paper)/.test(name));
+    const grounds = Object.entries(theme).filter(([name]) =>
+      /^(land|sea$|disputed|casing|paper)/.test(name),
+    );
     expect(grounds.length).toBeGreaterThanOrEqual(8);
     for (const [name, colour] of grounds)
       expect(contrast(theme.ink, colour), name).toBeGreaterThanOrEqual(4.5);
@@ -134,7 +140,9 @@ describe('lines', () => {
 
   it('are the fainter the less they matter', () => {
     const { strong, normal, quiet, dim } = arcOpacity;
-    expect([strong, normal, quiet, dim]).toEqual([strong, normal, quiet, dim].sort((a, b) => b - a));
+    expect([strong, normal, quiet, dim]).toEqual(
+      [strong, normal, quiet, dim].sort((a, b) => b - a),
+    );
     expect(dim).toBeLessThan(0.3);
   });
 });

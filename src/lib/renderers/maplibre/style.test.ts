@@ -1,0 +1,140 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { pictureBasemap } from '../../content/basemap';
+import { dossierById } from '../../content/dossiers';
+import { CERTAINTIES } from '../../domain/types';
+import type { Basemap } from '../../geo/basemap';
+import { buildScene } from '../../scene/build';
+import { theme } from '../../scene/theme';
+import { firstView } from '../../scene/view';
+import { baseSources, tieSource } from './sources';
+import { landColour, layersOf, SOURCES } from './style';
+
+const scene = buildScene(
+  dossierById('egypt-pakistan'),
+  firstView('en', { type: 'actor', id: 'EG' }),
+);
+const layers = layersOf(scene);
+const ids = layers.map((l) => l.id);
+const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : undefined);
+const sources = new Map(
+  Object.entries({ ...baseSources(pictureBasemap() as Basemap), ties: tieSource(scene) }),
+);
+
+/** Every `["get", name]` in a layer. */
+function propertiesRead(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value[0] === 'get') return [String(value[1])];
+  return Object.values(value).flatMap(propertiesRead);
+}
+
+describe('the layers of the live map', () => {
+  it('have ids of their own', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('draw from the sources there are, and from all of them', () => {
+    const used = new Set(layers.flatMap((l) => sourceOf(l) ?? []));
+    expect([...used].sort()).toEqual([...SOURCES].sort());
+    expect([...sources.keys()].sort()).toEqual([...SOURCES].sort());
+  });
+
+  it('are of types that fit: only the background has no source', () => {
+    for (const layer of layers) {
+      expect(['background', 'fill', 'line']).toContain(layer.type);
+      expect(layer.type === 'background', layer.id).toBe(sourceOf(layer) === undefined);
+    }
+    expect(layers[0]?.type).toBe('background');
+  });
+
+  it('read only properties that the features of their source have', () => {
+    for (const layer of layers) {
+      const source = sourceOf(layer);
+      if (source === undefined) continue;
+      const [feature] = sources.get(source)?.features ?? [];
+      const known = Object.keys(feature?.properties ?? {});
+      for (const name of propertiesRead(layer)) expect(known, layer.id).toContain(name);
+    }
+  });
+
+  it('draw ties above all of the base map, and their casing below their lines', () => {
+    const ties = ids.flatMap((id, i) => (id.startsWith('ties') ? [i] : []));
+    const base = ids.flatMap((id, i) => (id.startsWith('ties') ? [] : [i]));
+    expect(Math.min(...ties)).toBeGreaterThan(Math.max(...base));
+    expect(ids.indexOf('ties-casing')).toBe(Math.min(...ties));
+  });
+
+  it('have one line for each certainty, dashed unless it is reported', () => {
+    for (const certainty of CERTAINTIES) {
+      const layer = layers.find((l) => l.id === `ties-${certainty}`);
+      expect(layer).toMatchObject({ filter: ['==', ['get', 'certainty'], certainty] });
+      const dashed = layer?.type === 'line' && layer.paint?.['line-dasharray'] !== undefined;
+      expect(dashed, certainty).toBe(certainty !== 'reported');
+    }
+  });
+
+  it('dash disputed borders and lines of control, and no other', () => {
+    const dashed = layers.filter(
+      (l) => l.id.startsWith('borders') && l.type === 'line' && l.paint?.['line-dasharray'],
+    );
+    expect(dashed.map((l) => l.id)).toEqual(['borders-disputed', 'borders-control']);
+  });
+
+  it('highlight nothing until they are told to', () => {
+    const highlight = layers.find((l) => l.id === 'ties-highlight');
+    expect(highlight).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', []]] });
+  });
+
+  it('are the same for the same scene, and change no scene', () => {
+    const before = JSON.stringify(scene);
+    expect(layersOf(scene)).toEqual(layers);
+    expect(JSON.stringify(scene)).toBe(before);
+  });
+});
+
+describe('the colour of land', () => {
+  it('names each state of the scene once, then the disputed and the rest', () => {
+    const colour = landColour({ EG: 'selected', PK: 'principal' });
+    expect(colour).toEqual([
+      ...['match', ['get', 'id'], 'EG', theme.landSelected, 'PK', theme.landPrincipal],
+      ['case', ['==', ['get', 'unit'], 'disputed'], theme.disputed, theme.land],
+    ]);
+  });
+
+  it('without states is a case alone, since a match needs one', () => {
+    expect(landColour({})[0]).toBe('case');
+  });
+});
+
+describe('the ties of the live map', () => {
+  const { features } = tieSource(scene);
+
+  it('are the arcs of the scene in draw order, with their lines', () => {
+    expect(features.map((f) => f.properties?.['id'] as unknown)).toEqual(
+      scene.arcs.map((a) => a.tie.id),
+    );
+    expect(features.map((f) => f.properties?.['order'] as unknown)).toEqual(
+      scene.arcs.map((_, i) => i),
+    );
+    expect(features.map((f) => f.geometry)).toEqual(
+      scene.arcs.map((a) => ({ type: 'LineString', coordinates: a.line })),
+    );
+  });
+
+  it('are wider on a big screen, by its factor', () => {
+    tieSource(scene, 2).features.forEach((feature, i) => {
+      for (const name of ['width', 'casing', 'core']) {
+        const usual = features[i]?.properties?.[name] as number;
+        expect(feature.properties?.[name]).toBeCloseTo(usual * 2, 9);
+      }
+    });
+  });
+});
+
+describe('the base map of the live map', () => {
+  it('has the id of each unit among its properties, where filters can read it', () => {
+    const features = sources.get('states')?.features ?? [];
+    expect(features.length).toBeGreaterThan(60);
+    for (const f of features) expect(f.properties?.['id']).toBe(f.id);
+  });
+});

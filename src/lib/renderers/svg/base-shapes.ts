@@ -1,0 +1,151 @@
+import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import type { Feature, Geometry } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { Basemap, BorderClass, StateProperties } from '../../geo/basemap';
+import { FRAME, type Camera } from '../../geo/camera';
+import { graticule } from '../../geo/graticule';
+import { worldSize } from '../../geo/mercator';
+
+/**
+ * How far beyond the reference frame the base is drawn, as shares of its width and height:
+ * a map with other proportions than the frame's shows that much more at its sides.
+ */
+const MARGIN = { x: 0.42, y: 0.62 };
+/** Coordinates are kept in halves of a frame pixel, which saves a third of the text. */
+export const UNIT = 0.5;
+
+/** A canvas-like sink that writes relative path data in whole units, without repeated points. */
+class PathText implements GeoContext {
+  text = '';
+  private at: readonly [number, number] = [0, 0];
+  private start: readonly [number, number] = [0, 0];
+
+  beginPath(): void {
+    this.text = '';
+  }
+  moveTo(x: number, y: number): void {
+    // The first step is absolute, so that path data of several shapes can be joined.
+    this.step(this.text === '' ? 'M' : 'm', x, y);
+    this.start = this.at;
+  }
+  lineTo(x: number, y: number): void {
+    this.step('l', x, y);
+  }
+  closePath(): void {
+    this.text += 'z';
+    this.at = this.start;
+  }
+  arc(): void {
+    // Points are not drawn on the base map.
+  }
+
+  private step(command: 'M' | 'm' | 'l', x: number, y: number): void {
+    const to = [Math.round(x / UNIT), Math.round(y / UNIT)] as const;
+    const from = command === 'M' ? ([0, 0] as const) : this.at;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    this.at = to;
+    if (command === 'l' && dx === 0 && dy === 0) return;
+    this.text += `${command}${String(dx)}${dy < 0 ? '' : ' '}${String(dy)}`;
+  }
+}
+
+function pather(camera: Camera): (shape: GeoPermissibleObjects) => string {
+  const { width, height } = FRAME;
+  const projection = geoMercator()
+    .scale(worldSize(camera.zoom) / (2 * Math.PI))
+    .center([camera.lon, camera.lat])
+    .translate([width / 2, height / 2])
+    .clipExtent([
+      [-width * MARGIN.x, -height * MARGIN.y],
+      [width * (1 + MARGIN.x), height * (1 + MARGIN.y)],
+    ]);
+  return (shape) => {
+    const sink = new PathText();
+    geoPath(projection, sink)(shape);
+    return sink.text;
+  };
+}
+
+/** Path data of a base map as one camera sees it, in units of `UNIT` frame pixels. */
+export interface BaseShapes {
+  states: { id: string; disputed: boolean; d: string }[];
+  coast: string;
+  graticule: string;
+  lakes: string;
+  rivers: string;
+  borders: Record<BorderClass, string>;
+}
+
+type Shape = GeoPermissibleObjects;
+interface Geography {
+  states: Feature<Geometry, StateProperties>[];
+  coast: Shape;
+  lakes: Shape;
+  rivers: Shape;
+  borders: Record<BorderClass, Shape>;
+}
+
+function geographyOf(basemap: Basemap): Geography {
+  const { states, lakes, rivers, borders } = basemap.objects;
+  const lines = feature(basemap, borders).features;
+  const border = (kind: BorderClass): Shape => ({
+    type: 'FeatureCollection',
+    features: lines.filter((f) => f.properties.class === kind),
+  });
+  return {
+    states: feature(basemap, states).features,
+    // Coasts are the arcs of one state alone: a line between two states is a border or nothing.
+    coast: mesh(basemap, states, (a, b) => a === b),
+    lakes: feature(basemap, lakes),
+    rivers: feature(basemap, rivers),
+    borders: {
+      international: border('international'),
+      disputed: border('disputed'),
+      control: border('control'),
+    },
+  };
+}
+
+function draw(geography: Geography, camera: Camera): BaseShapes {
+  const path = pather(camera);
+  const { borders } = geography;
+  return {
+    states: geography.states
+      .map((state) => ({
+        id: String(state.id),
+        disputed: state.properties.unit === 'disputed',
+        d: path(state),
+      }))
+      .filter(({ d }) => d.includes('l')),
+    coast: path(geography.coast),
+    graticule: path(graticule()),
+    lakes: path(geography.lakes),
+    rivers: path(geography.rivers),
+    borders: {
+      international: path(borders.international),
+      disputed: path(borders.disputed),
+      control: path(borders.control),
+    },
+  };
+}
+
+const geographies = new WeakMap<
+  Basemap,
+  { geography: Geography; drawn: Map<string, BaseShapes> }
+>();
+
+/**
+ * A base map's shapes under a camera. They are kept: the same camera serves both languages of a
+ * page, and that of the overview some hundred pages.
+ */
+export function baseShapes(basemap: Basemap, camera: Camera): BaseShapes {
+  const known = geographies.get(basemap) ?? {
+    geography: geographyOf(basemap),
+    drawn: new Map<string, BaseShapes>(),
+  };
+  geographies.set(basemap, known);
+  const key = [camera.lon, camera.lat, camera.zoom].join(',');
+  const shapes = known.drawn.get(key) ?? draw(known.geography, camera);
+  known.drawn.set(key, shapes);
+  return shapes;
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../domain/filter';
+import { NOTHING } from '../domain/selection';
+import { CERTAINTIES, KINDS } from '../domain/types';
+import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
+import { PROJECTIONS } from '../scene/view';
+import { formatQuery, NO_QUERY, parseQuery, pathOf, type Query } from './url';
+
+const read = (text: string) => parseQuery(new URLSearchParams(text));
+const rounded = (min: number, max: number, digits: number) =>
+  fc
+    .integer({ min: Math.ceil(min * 10 ** digits), max: Math.floor(max * 10 ** digits) })
+    .map((n) => Number((n / 10 ** digits).toFixed(digits)));
+const query: fc.Arbitrary<Query> = fc.record({
+  filter: fc.record({
+    kinds: fc.subarray([...KINDS]),
+    certainties: fc.subarray([...CERTAINTIES]),
+  }),
+  camera: fc.option(
+    fc.record({
+      lon: rounded(-180, 180, 3),
+      lat: rounded(-85, 85, 3),
+      zoom: rounded(MIN_ZOOM, MAX_ZOOM, 2),
+    }),
+  ),
+  projection: fc.constantFrom(...PROJECTIONS),
+});
+
+describe('a query string', () => {
+  it('gives back the query it was written from', () => {
+    const property = fc.property(query, (one) => {
+      expect(read(formatQuery(one))).toEqual(one);
+    });
+    fc.assert(property, { numRuns: 1000 });
+  });
+
+  it('is empty for the first view, and starts with its mark for any other', () => {
+    expect(formatQuery(NO_QUERY)).toBe('');
+    expect(read('')).toEqual(NO_QUERY);
+    const property = fc.property(query, (one) => {
+      expect(formatQuery(one)).toMatch(/^(\?[a-z]+=[^?]*)?$/);
+    });
+    fc.assert(property);
+  });
+
+  it('names what differs from the first view, and is a part of a link as it stands', () => {
+    const written = formatQuery({
+      filter: { kinds: ['visit', 'arms'], certainties: ['reported'] },
+      camera: { lon: 31.23456, lat: -30.5, zoom: 4 },
+      projection: 'globe',
+    });
+    expect(written).toBe('?kinds=visit.arms&certainty=reported&at=31.235,-30.5,4&projection=globe');
+    expect(encodeURI(written)).toBe(written);
+  });
+
+  it('can hide every kind, which is not the same as naming none', () => {
+    const nothing = { ...NO_QUERY, filter: { ...EVERYTHING, kinds: [] } };
+    expect(formatQuery(nothing)).toBe('?kinds=');
+    expect(read('?kinds=').filter.kinds).toEqual([]);
+  });
+
+  it('gives kinds in the order of the legend, each once, without those it does not know', () => {
+    expect(read('kinds=arms.visit.arms.gossip').filter.kinds).toEqual(['visit', 'arms']);
+  });
+});
+
+describe('a malformed query', () => {
+  it.each([
+    ['at='],
+    ['at=1'],
+    ['at=1,2'],
+    ['at=1,2,3,4'],
+    ['at=1,2,'],
+    ['at=,,'],
+    ['at=a,b,c'],
+    ['at=1,2,Infinity'],
+    ['at=NaN,2,3'],
+    ['at=181,2,3'],
+    ['at=1,-86,3'],
+  ])('%s leaves the camera to the selection', (text) => {
+    expect(read(text).camera).toBeNull();
+  });
+
+  it('with a zoom beyond the limits stands at the limit', () => {
+    expect(read('at=1,2,40').camera?.zoom).toBe(MAX_ZOOM);
+    expect(read('at=1,2,-3').camera?.zoom).toBe(MIN_ZOOM);
+  });
+
+  it('with an unknown projection or parameter is the first view', () => {
+    expect(read('projection=peters&x=1&kind=visit')).toEqual(NO_QUERY);
+  });
+
+  it('of any kind never fails', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 40 });
+    const property = fc.property(text, text, text, (kinds, certainty, at) => {
+      const params = new URLSearchParams({ kinds, certainty, at, projection: at });
+      const { filter, camera } = parseQuery(params);
+      expect(KINDS).toEqual(expect.arrayContaining([...filter.kinds]));
+      expect(camera === null || Math.abs(camera.lon) <= 180).toBe(true);
+    });
+    fc.assert(property);
+  });
+});
+
+describe('the path of a selection', () => {
+  it('is below its language and its dossier', () => {
+    expect(pathOf('ar', 'egypt-pakistan', NOTHING)).toBe('/ar/egypt-pakistan');
+    expect(pathOf('en', 'x', { type: 'actor', id: 'EG' })).toBe('/en/x/actor/EG');
+    expect(pathOf('en', 'x', { type: 'tie', id: 'EG-PK/visit' })).toBe('/en/x/tie/EG-PK/visit');
+    expect(pathOf('en', 'x', { type: 'relation', id: 'r-1' })).toBe('/en/x/relation/r-1');
+    expect(pathOf('en', 'x', { type: 'place', id: 'gaza' })).toBe('/en/x/place/gaza');
+  });
+});
