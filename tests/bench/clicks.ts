@@ -7,7 +7,15 @@ import { withPage } from './lib/chrome';
 import { watchClicks, type Answer } from './lib/probe';
 import { atMost, median, ms, quantile, type Findings } from './lib/report';
 import { DOSSIER, LIVE, PAGES } from './lib/site';
-import { landOf, marksOf, obstaclesOf, roomiest, spread, type Target } from './lib/targets';
+import {
+  landOf,
+  marksOf,
+  obstaclesOf,
+  roomiest,
+  spread,
+  type Spot,
+  type Target,
+} from './lib/targets';
 
 const BUDGET = 50;
 const COUNTS = { capital: 6, arc: 8, country: 6 };
@@ -46,6 +54,15 @@ async function targetsOn(page: Page, dir: string): Promise<Target[]> {
   ];
 }
 
+/** Points at a spot, rests, and clicks, as a hand does. */
+async function press(page: Page, { x, y }: Spot): Promise<void> {
+  await page.mouse.move(x, y, { steps: 3 });
+  await page.waitForTimeout(PAUSE.hover);
+  await page.mouse.down();
+  await page.waitForTimeout(PAUSE.press);
+  await page.mouse.up();
+}
+
 /** The answer to the last click; where several arcs lie under it, to the choice of the first. */
 async function answerOn(page: Page): Promise<Answer | undefined> {
   const answer = async () => {
@@ -61,7 +78,7 @@ async function answerOn(page: Page): Promise<Answer | undefined> {
   if (first !== 'several') return first;
   const box = await offer.boundingBox();
   if (box === null) return undefined;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await press(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
   return answer().catch(() => undefined);
 }
 
@@ -86,12 +103,8 @@ async function clickAll(page: Page, targets: Target[]): Promise<Sample[]> {
   const [home] = targets;
   if (home === undefined) return samples;
   for (const target of targets) {
-    await page.mouse.move(target.x, target.y, { steps: 3 });
     await page.evaluate(() => (window.benchAnswer = undefined));
-    await page.waitForTimeout(PAUSE.hover);
-    await page.mouse.down();
-    await page.waitForTimeout(PAUSE.press);
-    await page.mouse.up();
+    await press(page, target);
     const answer = await answerOn(page);
     samples.push({ target, ms: NaN, changed: NaN, seen: false, ...answer });
     await goHome(page, home);

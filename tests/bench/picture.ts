@@ -70,7 +70,7 @@ function findings({ alone, painted }: Times): Findings {
       ),
       { name: '  with MapLibre alone', value: seconds(median(alone)) },
       {
-        ...{ name: '5 sooner than MapLibre alone', value: `${ratio.toFixed(1)} ×` },
+        ...{ name: '5 sooner than MapLibre alone', value: `${ratio.toFixed(2)} ×` },
         ...{ budget: `≥ ${BUDGET.ratio} ×`, ok: ratio >= BUDGET.ratio },
       },
     ],

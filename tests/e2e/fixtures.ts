@@ -1,4 +1,10 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type LaunchOptions,
+  type Page,
+} from '@playwright/test';
 
 /** Hosts that the page may ask without leaving the machine: data and blob URLs have no host. */
 function isForeign(url: string, origin: string): boolean {
@@ -27,6 +33,10 @@ function watchContext(context: BrowserContext, origin: string, faults: string[])
   context.on('page', (page) => watchPage(page, origin, faults));
 }
 
+interface WorkerFixtures {
+  launchOptions: LaunchOptions;
+}
+
 interface Fixtures {
   /** What went wrong on the pages of this test so far; not empty at its end, it fails. */
   faults: string[];
@@ -38,7 +48,16 @@ interface Fixtures {
  * The `test` of every spec: a request to another host, an error on the console or an uncaught one
  * fails the test it happens in, whatever the test itself looks at.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      // As on a machine without a graphics card: WebGL in software, the page itself drawn without
+      // it. Drawn through software WebGL too, a frame of the page takes ten times as long.
+      const args = [...(launchOptions.args ?? []), '--disable-gpu-compositing'];
+      await use({ ...launchOptions, args });
+    },
+    { scope: 'worker' },
+  ],
   expectedFaults: [[], { option: true }],
   faults: [
     async ({ context, baseURL, expectedFaults }, use) => {

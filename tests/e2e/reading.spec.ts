@@ -1,17 +1,19 @@
 import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
-import { actor, actorOf, NONE, pathTo, place, placeOf, relation } from './lib/dossier';
+import { actor, actorOf, pathTo, place, placeOf } from './lib/dossier';
 import { relationOf, relationsOf, tieOf } from './lib/dossier';
 import { aloneOn, arcLink, firstBare, markLink, openPicture, shownMap } from './lib/map';
-import { cardsOf, expectReading } from './lib/reader';
+import { expectReading } from './lib/reader';
 
 const GAZA = 'p03-shared-challenge-gaza';
-/** Egypt's western desert, Chad, Kazakhstan: away from every mark. */
+/** Egypt's western desert and the middle of Oman: away from every mark. */
 const DESERT = [27, 26.6] as const;
-const KAZAKHSTAN = [66, 48] as const;
+const OMAN = [56.6, 20.6] as const;
 
 for (const lang of ['ar', 'en'] as const) {
-  test(`${lang}: a click on Egypt's land shows what the article says of Egypt`, async ({ page }) => {
+  test(`${lang}: a click on Egypt's land shows what the article says of Egypt`, async ({
+    page,
+  }) => {
     await openPicture(page, pathTo(lang));
     const { on, hit } = await shownMap(page, lang);
     const at = await firstBare(page, [on(DESERT)]);
@@ -35,7 +37,10 @@ for (const lang of ['ar', 'en'] as const) {
   test(`${lang}: a place is reached from a relation's card and by its mark`, async ({ page }) => {
     await openPicture(page, pathTo(lang, relationOf(GAZA)));
     await expectReading(page, lang, relationOf(GAZA));
-    await page.locator('#reader').getByRole('link', { name: place('gaza').name[lang] }).click();
+    await page
+      .locator('#reader')
+      .getByRole('link', { name: place('gaza').name[lang] })
+      .click();
     await expectReading(page, lang, placeOf('gaza'));
     await page.goBack();
     await expectReading(page, lang, relationOf(GAZA));
@@ -46,10 +51,10 @@ for (const lang of ['ar', 'en'] as const) {
   test(`${lang}: a click on an arc's line shows the relations of that tie`, async ({ page }) => {
     await openPicture(page, pathTo(lang));
     const shown = await shownMap(page, lang);
-    const arc = shown.scene.arcs.find((one) => one.tie.id === 'IL-IN/alliance');
+    const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
     if (arc === undefined) throw new Error('The tie has no arc.');
     await page.mouse.click(...(await firstBare(page, aloneOn(shown, arc))));
-    await expectReading(page, lang, tieOf('IL-IN/alliance'));
+    await expectReading(page, lang, tieOf('IN-PK/rivalry'));
   });
 
   test(`${lang}: a click on an arc's glyph shows the relations of that tie`, async ({ page }) => {
@@ -61,9 +66,9 @@ for (const lang of ['ar', 'en'] as const) {
   test(`${lang}: a state that the article does not mention says so`, async ({ page }) => {
     await openPicture(page, pathTo(lang));
     const { on } = await shownMap(page, lang);
-    await page.mouse.click(...(await firstBare(page, [on(KAZAKHSTAN)])));
-    await expect(page).toHaveURL(pathTo(lang, actorOf('KZ')));
-    const name = { ar: 'كازاخستان', en: 'Kazakhstan' }[lang];
+    await page.mouse.click(...(await firstBare(page, [on(OMAN)])));
+    await expect(page).toHaveURL(pathTo(lang, actorOf('OM')));
+    const name = { ar: 'عُمان', en: 'Oman' }[lang];
     await expect(page.locator('#reader h1')).toHaveText(name);
     await expect(page.locator('#reader')).toContainText(t(lang, 'notMentioned', { name }));
     await expect(page).toHaveTitle(new RegExp(`^${name} · `));
@@ -90,7 +95,10 @@ test('Enter on the map opens a capital, an organisation, an arc and a place', as
 test('Enter in the reader opens an actor, a relation, a tie and a partner', async ({ page }) => {
   const reader = page.locator('#reader');
   await openPicture(page, pathTo('en'));
-  await reader.getByRole('link', { name: actor('SA').name.en, exact: true }).first().press('Enter');
+  await reader
+    .getByRole('link', { name: actor('SA').name.en, exact: true })
+    .first()
+    .press('Enter');
   await expectReading(page, 'en', actorOf('SA'));
   await reader.locator('a[href$="/tie/PK-SA/alliance"]').first().press('Enter');
   await expectReading(page, 'en', tieOf('PK-SA/alliance'));
@@ -99,48 +107,9 @@ test('Enter in the reader opens an actor, a relation, a tie and a partner', asyn
   await reader.getByRole('link', { name: first.title.en, exact: true }).press('Enter');
   await expectReading(page, 'en', relationOf(first.id));
   await page.goBack();
-  await reader.getByRole('link', { name: actor('PK').name.en, exact: true }).first().press('Enter');
+  await reader
+    .getByRole('link', { name: actor('PK').name.en, exact: true })
+    .first()
+    .press('Enter');
   await expectReading(page, 'en', actorOf('PK'));
-});
-
-test('Back and Forward restore each selection in turn', async ({ page }) => {
-  const steps = [NONE, actorOf('PK'), tieOf('EG-PK/arms'), actorOf('TR')];
-  await openPicture(page, pathTo('ar'));
-  await markLink(page, 'actor/PK').click();
-  await expectReading(page, 'ar', actorOf('PK'));
-  await arcLink(page, 'EG-PK/arms').press('Enter');
-  await expectReading(page, 'ar', tieOf('EG-PK/arms'));
-  await markLink(page, 'actor/TR').click();
-  await expectReading(page, 'ar', actorOf('TR'));
-  for (const selection of [...steps].reverse().slice(1)) {
-    await page.goBack();
-    await expectReading(page, 'ar', selection);
-  }
-  for (const selection of steps.slice(1)) {
-    await page.goForward();
-    await expectReading(page, 'ar', selection);
-  }
-});
-
-test('an address opened afresh shows what was shown when it was reached', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
-  await markLink(page, 'actor/IL').click();
-  await expectReading(page, 'ar', actorOf('IL'));
-  const before = await cardsOf(page, t('ar', 'people'));
-  await page.goto(page.url());
-  expect(await cardsOf(page, t('ar', 'people'))).toEqual(before);
-  await expectReading(page, 'ar', actorOf('IL'));
-});
-
-test('Escape clears the selection', async ({ page }) => {
-  await openPicture(page, pathTo('ar', tieOf('EG-PK/visit')));
-  await page.keyboard.press('Escape');
-  await expectReading(page, 'ar', NONE);
-  await expect(arcLink(page, 'IL-IN/alliance')).toHaveClass(/normal/);
-});
-
-test('a relation in a tension shows the passages that do not agree', async ({ page }) => {
-  const led = relation('p03-munir-visit-egypt');
-  await openPicture(page, pathTo('en', relationOf(led.id)));
-  await expectReading(page, 'en', relationOf(led.id));
 });

@@ -13,7 +13,8 @@ const TOKEN = new RegExp(`<(/?)(${NAME})((?:\\s+${NAME}\\s*=\\s*"[^"]*")*)\\s*(/
 
 /** Character data with its entities read; a bare `&` or an unknown entity is an error. */
 function decoded(raw: string): string {
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(raw)) throw new Error('control character');
+  for (const character of raw)
+    if (character < ' ' && !'\t\n\r'.includes(character)) throw new Error('control character');
   return raw.replace(/&(?:(\w+);)?/g, (entity, name: string | undefined) => {
     const character = ENTITIES[name ?? ''];
     if (character === undefined) throw new Error(`not an entity: ${entity}`);
@@ -23,7 +24,9 @@ function decoded(raw: string): string {
 
 function attributesOf(raw: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of raw.matchAll(new RegExp(`(${NAME})\\s*=\\s*"([^"]*)"`, 'g'))) {
+  for (const [, name = '', value = ''] of raw.matchAll(
+    new RegExp(`(${NAME})\\s*=\\s*"([^"]*)"`, 'g'),
+  )) {
     if (name in attributes) throw new Error(`${name} is given twice`);
     if (value.includes('<')) throw new Error(`${name} holds <`);
     attributes[name] = decoded(value);

@@ -6,8 +6,6 @@ import type { Scene } from '../scene/scene';
 export interface Renderer {
   /** Shows a scene: its fills and arcs, and its camera unless the map already stands there. */
   update(scene: Scene, size: Size): void;
-  /** Draws attention to ties without changing the scene. */
-  highlight(ties: readonly string[]): void;
   /** CSS pixels of a point from the map's top left; `undefined` behind the globe. */
   project(point: LonLat): XY | undefined;
   /** Id of the state or disputed unit at a position in CSS pixels. */

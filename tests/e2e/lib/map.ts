@@ -71,7 +71,13 @@ export async function shownMap(
 ): Promise<Shown> {
   const box = await mapBox(page);
   const scene = buildScene(dossier, { ...firstView(lang, selection), ...more }, box);
-  const project = projector(scene.camera, box);
+  const exact = projector(scene.camera, box);
+  const known = new Map<LonLat, XY>();
+  const project = (point: LonLat): XY => {
+    const at = known.get(point) ?? exact(point);
+    known.set(point, at);
+    return at;
+  };
   return {
     scene,
     box,
@@ -79,8 +85,7 @@ export async function shownMap(
       const [x, y] = project(point);
       return [x + box.x, y + box.y];
     },
-    hit: ([x, y], reach = REACH.mouse) =>
-      hitTest(scene, [x - box.x, y - box.y], project, reach),
+    hit: ([x, y], reach = REACH.mouse) => hitTest(scene, [x - box.x, y - box.y], project, reach),
   };
 }
 
@@ -111,18 +116,20 @@ export function aloneOn({ hit, on }: Shown, arc: Arc): XY[] {
     });
 }
 
-/** Positions where several arcs lie under the pointer, clear of all marks. */
-export function crossings({ hit, box }: Shown, least = 2): XY[] {
-  const found: XY[] = [];
-  for (let y = box.y + 40; y < box.y + box.height - 40; y += 5) {
-    for (let x = box.x + 40; x < box.x + box.width - 40; x += 5) {
-      const { points } = hit([x, y], { point: 20, arc: 7 });
-      const near = hit([x, y], { point: 20, arc: 4 }).arcs.length;
-      const far = hit([x, y], { point: 20, arc: 10 }).arcs.length;
-      if (points.length === 0 && near === far && near >= least) found.push([x, y]);
-    }
-  }
-  return found;
+/** Positions where several arcs lie under the pointer, clear of all marks and of the edges. */
+export function crossings({ scene, hit, on, box }: Shown, least = 2): XY[] {
+  const shares = Array.from({ length: 46 }, (_, i) => 0.05 + i * 0.02);
+  return scene.arcs
+    .filter((arc) => arc.emphasis !== 'dim')
+    .flatMap((arc) => shares.map((share) => on(pointAt(arc.line, share))))
+    .filter(([x, y]) => {
+      if (x < box.x + 40 || x > box.x + box.width - 40) return false;
+      if (y < box.y + 40 || y > box.y + box.height - 40) return false;
+      const near = hit([x, y], { point: 20, arc: 5 });
+      const far = hit([x, y], { point: 20, arc: 9 });
+      const count = near.arcs.length;
+      return near.points.length === 0 && count >= least && count === far.arcs.length;
+    });
 }
 
 /** The link of a point's mark: `actor/PK`, `place/gaza`; or of an arc's glyph: `tie/EG-PK/visit`. */

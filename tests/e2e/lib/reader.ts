@@ -15,9 +15,9 @@ export async function cardsOf(page: Page, people: string): Promise<Card[]> {
     return articles.map((article) => {
       const all = (selector: string) => [...article.querySelectorAll(selector)];
       const dd = all('dl div').find((div) => clean(div.querySelector('dt')) === label);
-      const lines = [...(dd?.querySelector('dd')?.childNodes ?? [])].map((node) =>
-        (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      );
+      const lines = [...(dd?.querySelector('dd')?.childNodes ?? [])]
+        .filter((node) => node.nodeType !== Node.COMMENT_NODE)
+        .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim());
       return {
         id: article.getAttribute('data-relation') ?? '',
         title: clean(article.querySelector('h3')),

@@ -93,10 +93,6 @@ class LiveMap implements Renderer {
     else this.quietly(() => this.map.jumpTo({ center, zoom }));
   }
 
-  highlight(ties: readonly string[]): void {
-    this.map.setFilter('ties-highlight', ['in', ['get', 'id'], ['literal', [...ties]]]);
-  }
-
   project([lon, lat]: LonLat): XY | undefined {
     if (this.scene.projection === 'globe' && this.behind([lon, lat])) return undefined;
     const { x, y } = this.map.project([lon, lat]);

@@ -56,7 +56,7 @@ const borderLayer = (
   },
 });
 
-/** Arcs from below: casing, the lines by certainty, the core of mixed ones, the highlight. */
+/** Arcs from below: casing, the lines by certainty, the core of mixed ones. */
 function tieLayers(): LayerSpecification[] {
   const lit = [
     'in',
@@ -94,11 +94,6 @@ function tieLayers(): LayerSpecification[] {
         'line-opacity': OPACITY,
         'line-dasharray': [4.5, 4.5],
       },
-    },
-    {
-      ...{ id: 'ties-highlight', type: 'line', source: 'ties', layout: round },
-      filter: ['in', ['get', 'id'], ['literal', []]],
-      paint: { 'line-color': ['get', 'colour'], 'line-width': ['+', ['get', 'width'], 2.5] },
     },
   ];
 }

@@ -1,7 +1,27 @@
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import { arrival } from './lines';
+import { arrival, pathData } from './lines';
+import { element } from './markup';
 import { sceneMarks, type Mark } from './marks';
+
+/**
+ * Arcs drawn once more, wider, over a map: what is hovered. It is SVG even over the live map,
+ * which would have to paint everything anew to change one line.
+ */
+export function litMarkup(
+  scene: Scene,
+  ties: readonly string[],
+  project: (point: LonLat) => XY | undefined,
+): string {
+  return scene.arcs
+    .filter((arc) => ties.includes(arc.tie.id))
+    .map((arc) => {
+      const points = arc.line.map(project).filter((p) => p !== undefined);
+      const line = { d: pathData(points), fill: 'none', 'stroke-linecap': 'round' };
+      return element('path', { ...line, stroke: arc.colour, 'stroke-width': arc.width + 3 });
+    })
+    .join('');
+}
 
 /**
  * Keeps the marks of a picture where a moving map has them: the elements that `marksMarkup`

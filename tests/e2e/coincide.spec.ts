@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import type { Camera } from '../../src/lib/geo/camera';
+import type { Selection } from '../../src/lib/domain/selection';
+import type { XY } from '../../src/lib/geo/mercator';
+import { expect, test } from './fixtures';
+import { actorOf, dossier, NONE, pathTo } from './lib/dossier';
+import { liveMap, shownMap, started, type Shown } from './lib/map';
+import { bestShift, measurable, paintedAside } from './lib/painted';
+import { decodePng } from './lib/png';
+
+const WIDE = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
+const CAMERAS: { name: string; selection: Selection; camera: Camera | null }[] = [
+  { name: 'the overview', selection: NONE, camera: null },
+  { name: 'close to Cairo and Tel Aviv', selection: NONE, camera: { lon: 33, lat: 31.2, zoom: 6 } },
+  { name: 'a selected state', selection: actorOf('PK'), camera: null },
+];
+const CAPITALS = dossier.actors.filter((a) => a.principal).map((a) => `actor/${a.id}`);
+const far = (a: XY, b: XY) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Middles of the capitals' rings, and of the drawn arcs, in the viewport. */
+function drawn(): { marks: Record<string, XY>; arcs: Record<string, XY> } {
+  const marks: Record<string, XY> = {};
+  for (const link of document.querySelectorAll('.marks .capital a')) {
+    const ring = link.querySelector('circle')?.getBoundingClientRect();
+    if (ring === undefined) continue;
+    const target = link.getAttribute('data-target') ?? '';
+    marks[target] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+  }
+  const arcs: Record<string, XY> = {};
+  for (const link of document.querySelectorAll('.lines a[data-tie]')) {
+    const path = link.querySelector('path');
+    const matrix = path?.getScreenCTM();
+    // The middle one of the points that a path runs through.
+    const steps = [...(path?.getAttribute('d') ?? '').matchAll(/[Ml]([^Ml]+)/g)].map(
+      ([, pair = '']) => (pair.match(/-?[\d.]+/g) ?? []).map(Number),
+    );
+    const half = steps.slice(0, (steps.length + 1) / 2);
+    const sum = (i: 0 | 1) => half.reduce((n, step) => n + (step[i] ?? 0), 0);
+    const at = matrix == null ? undefined : new DOMPoint(sum(0), sum(1)).matrixTransform(matrix);
+    if (at !== undefined) arcs[link.getAttribute('data-tie') ?? ''] = [at.x, at.y];
+  }
+  return { marks, arcs };
+}
+
+/** What is drawn stands where the scene says, marks within 1 px and middles of arcs within 2 px. */
+async function expectInPlace(page: Page, shown: Shown): Promise<void> {
+  const { marks, arcs } = await page.evaluate(drawn);
+  expect(Object.keys(marks).sort()).toEqual([...CAPITALS].sort());
+  for (const point of shown.scene.points.filter((p) => p.principal))
+    expect(far(marks[`actor/${point.id}`] ?? [0, 0], shown.on(point.at)), point.id).toBeLessThan(1);
+  for (const { tie, line } of shown.scene.arcs)
+    expect(
+      far(arcs[tie.id] ?? [0, 0], shown.on(line[(line.length - 1) / 2] ?? [0, 0])),
+      tie.id,
+    ).toBeLessThan(2);
+}
+
+/** The arcs' own pixels lie where the scene says, within 2 px. */
+async function expectPainted(page: Page, shown: Shown, least: number): Promise<void> {
+  const arcs = measurable(shown, 12);
+  expect(arcs.length).toBeGreaterThanOrEqual(least);
+  await expect(async () => {
+    const picture = decodePng(await page.screenshot());
+    for (const one of arcs)
+      expect(Math.abs(paintedAside(picture, one) ?? Infinity), one.arc.tie.id).toBeLessThan(2);
+  }).toPass({ timeout: 15_000 });
+}
+
+/** Opens a page whose live map waits until the returned function is called; marks are hidden. */
+async function openHeld(page: Page, path: string): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/basemap/world.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(path);
+  await started(page);
+  await page.addStyleTag({
+    content: '.marks, .tools, .credit, .tip { visibility: hidden !important }',
+  });
+  return go;
+}
+
+test.use({ viewport: WIDE });
+
+for (const { name, selection, camera } of CAMERAS) {
+  test(`${name}: the live map paints what the picture showed, on the same pixels`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    const query = camera === null ? '' : `?at=${camera.lon},${camera.lat},${camera.zoom}`;
+    const path = pathTo('ar', selection) + query;
+    const go = await openHeld(page, path);
+    const shown = await shownMap(page, 'ar', selection, { camera });
+    await expectInPlace(page, shown);
+    await expectPainted(page, shown, 2);
+    const before = (await page.evaluate(drawn)).marks;
+    go();
+    await liveMap(page);
+    const after = (await page.evaluate(drawn)).marks;
+    for (const id of CAPITALS)
+      expect(far(before[id] ?? [0, 0], after[id] ?? [9, 9]), id).toBeLessThan(1);
+    await expectPainted(page, shown, 2);
+
+    // The same on a phone: the map moves on to the new size.
+    await page.setViewportSize(PHONE);
+    await expect(async () => {
+      const small = await shownMap(page, 'ar', selection, { camera });
+      const { marks } = await page.evaluate(drawn);
+      for (const point of small.scene.points.filter((p) => p.principal))
+        expect(far(marks[`actor/${point.id}`] ?? [0, 0], small.on(point.at))).toBeLessThan(1);
+    }).toPass();
+    await expectPainted(page, await shownMap(page, 'ar', selection, { camera }), 1);
+
+    if (camera !== null) return;
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    for (const size of [WIDE, PHONE]) {
+      const still = await context.newPage();
+      await still.setViewportSize(size);
+      await still.goto(path);
+      await expectInPlace(still, await shownMap(still, 'ar', selection));
+    }
+    await context.close();
+  });
+}
+
+test('coasts and borders stay where they were when the live map takes over', async ({ page }) => {
+  const go = await openHeld(page, `${pathTo('ar')}?kinds=`);
+  const { box } = await shownMap(page, 'ar');
+  const before = decodePng(await page.screenshot());
+  go();
+  await liveMap(page);
+  const after = decodePng(await page.screenshot());
+  expect(bestShift(before, after, box)).toEqual([0, 0]);
+});

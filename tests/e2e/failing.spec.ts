@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { t } from '../../src/lib/i18n/t';
+import { expect, test } from './fixtures';
+import { actorOf, dossier, NONE, pathTo, tieOf } from './lib/dossier';
+import { aloneOn, firstBare, markAt, markLink, openLive, openPicture, shownMap } from './lib/map';
+import { expectReading, shownIds } from './lib/reader';
+
+/** The map says that it could not start and goes on as a picture that answers. */
+async function expectWorkingPicture(page: Page): Promise<void> {
+  await page.locator('[data-map-ready="failed"]').waitFor({ timeout: 30_000 });
+  await expect(page.getByText(t('ar', 'liveMapFailed'))).toBeVisible();
+  await markLink(page, 'actor/IN').click();
+  await expectReading(page, 'ar', actorOf('IN'));
+  const shown = await shownMap(page, 'ar', actorOf('IN'));
+  // The picture has moved to the new selection.
+  const [x, y] = shown.on([77.21, 28.61]);
+  const [nowX, nowY] = await markAt(page, 'actor/IN');
+  expect(Math.hypot(nowX - x, nowY - y)).toBeLessThan(1.5);
+  const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
+  if (arc === undefined) throw new Error('The tie has no arc.');
+  await page.mouse.click(...(await firstBare(page, aloneOn(shown, arc))));
+  await expectReading(page, 'ar', tieOf('IN-PK/rivalry'));
+}
+
+test('without WebGL the picture goes on answering', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext.bind(HTMLCanvasElement.prototype);
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.includes('webgl') ? null : (original.call(this, kind) as null);
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+  await page.goto(pathTo('ar'));
+  await expectWorkingPicture(page);
+});
+
+test.describe('with a download that fails', () => {
+  test.use({ expectedFaults: [/Failed to load resource/] });
+
+  test('without the base map the picture goes on answering', async ({ page }) => {
+    await page.route('**/basemap/world.json', (route) => route.abort());
+    await page.goto(pathTo('ar'));
+    await expectWorkingPicture(page);
+  });
+
+  const NOWHERE = [
+    'egypt-pakistan/actor/ZZ',
+    'egypt-pakistan/relation/nothing',
+    'egypt-pakistan/place/nowhere',
+    'egypt-pakistan/tie/EG-PK/nothing',
+    'egypt-pakistan/tie/PK-EG/visit',
+    'no-such-dossier',
+    'egypt-pakistan/no/such/page',
+  ];
+  test('an address that leads nowhere says so in both languages', async ({ page }) => {
+    for (const path of NOWHERE.flatMap((rest) => [`/ar/${rest}`, `/en/${rest}`])) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(404);
+      for (const lang of ['ar', 'en'] as const) {
+        const part = page.locator(`[lang="${lang}"]`).filter({ visible: true }).last();
+        await expect(part.getByRole('heading')).toContainText(t(lang, 'notFound'));
+        await expect(part).toHaveCSS('direction', lang === 'ar' ? 'rtl' : 'ltr');
+        await expect(part.locator(`a[href="/${lang}"]`)).toBeVisible();
+      }
+    }
+  });
+});
+
+test('a camera that cannot be read leaves the page as it is', async ({ page }) => {
+  await openPicture(page, pathTo('ar'));
+  const before = await markAt(page, 'actor/PK');
+  for (const at of ['abc', '1,2', '500,10,3', '10,,3', '1,2,3,4', 'NaN,NaN,NaN']) {
+    await page.goto(`${pathTo('ar')}?at=${at}`);
+    await expect.poll(() => shownIds(page)).toHaveLength(dossier.relations.length);
+    expect(await markAt(page, 'actor/PK'), at).toEqual(before);
+  }
+});
+
+test('a filter that cannot be read counts as none', async ({ page }) => {
+  await openPicture(page, `${pathTo('en')}?at=abc&kinds=nope&certainty=maybe&projection=cube`);
+  await expectReading(page, 'en', NONE);
+  await expect(page.locator('.lines a[data-tie="EG-PK/visit"]')).toHaveCount(1);
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a selection jumps to its frame', async ({ page }) => {
+    await openLive(page, pathTo('ar'));
+    // Where the map has Islamabad in each frame that is drawn during and after the click.
+    const positions = await page.evaluate(async () => {
+      const link = () => document.querySelector('.marks a[data-target="actor/PK"]');
+      const at = () => {
+        const { x, y } = link()?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        return `${Math.round(x)} ${Math.round(y)}`;
+      };
+      const seen = [at()];
+      const iran = document.querySelector('.marks a[data-target="actor/IR"]');
+      iran?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      const end = performance.now() + 2000;
+      while (performance.now() < end) {
+        await new Promise((next) => requestAnimationFrame(next));
+        if (seen.at(-1) !== at()) seen.push(at());
+      }
+      return seen;
+    });
+    await expectReading(page, 'ar', actorOf('IR'));
+    expect(positions, 'before, and after').toHaveLength(2);
+    const [x, y] = (await shownMap(page, 'ar', actorOf('IR'))).on([73.05, 33.69]);
+    const [nowX, nowY] = await markAt(page, 'actor/PK');
+    expect(Math.hypot(nowX - x, nowY - y)).toBeLessThan(1.5);
+  });
+});

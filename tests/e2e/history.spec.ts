@@ -1,0 +1,66 @@
+import { t } from '../../src/lib/i18n/t';
+import { expect, test } from './fixtures';
+import { actorOf, dossier, NONE, paragraphNumber, pathTo } from './lib/dossier';
+import { relation, relationOf, tieOf } from './lib/dossier';
+import { arcLink, markLink, openPicture } from './lib/map';
+import { cardsOf, expectReading } from './lib/reader';
+
+const GAZA = 'p03-shared-challenge-gaza';
+
+test('Back and Forward restore each selection in turn', async ({ page }) => {
+  const steps = [NONE, actorOf('PK'), tieOf('EG-PK/arms'), actorOf('TR')];
+  await openPicture(page, pathTo('ar'));
+  await markLink(page, 'actor/PK').click();
+  await expectReading(page, 'ar', actorOf('PK'));
+  await arcLink(page, 'EG-PK/arms').press('Enter');
+  await expectReading(page, 'ar', tieOf('EG-PK/arms'));
+  await markLink(page, 'actor/TR').click();
+  await expectReading(page, 'ar', actorOf('TR'));
+  for (const selection of [...steps].reverse().slice(1)) {
+    await page.goBack();
+    await expectReading(page, 'ar', selection);
+  }
+  for (const selection of steps.slice(1)) {
+    await page.goForward();
+    await expectReading(page, 'ar', selection);
+  }
+});
+
+test('an address opened afresh shows what was shown when it was reached', async ({ page }) => {
+  await openPicture(page, pathTo('ar'));
+  await markLink(page, 'actor/IL').click();
+  await expectReading(page, 'ar', actorOf('IL'));
+  const before = await cardsOf(page, t('ar', 'people'));
+  await page.goto(page.url());
+  expect(await cardsOf(page, t('ar', 'people'))).toEqual(before);
+  await expectReading(page, 'ar', actorOf('IL'));
+});
+
+test('Escape clears the selection', async ({ page }) => {
+  await openPicture(page, pathTo('ar', tieOf('EG-PK/visit')));
+  await page.keyboard.press('Escape');
+  await expectReading(page, 'ar', NONE);
+  await expect(arcLink(page, 'IL-IN/alliance')).toHaveClass(/normal/);
+});
+
+test('a relation in a tension shows the passages that do not agree', async ({ page }) => {
+  const [tension] = dossier.tensions.filter((one) => one.id === 'who-leads-the-imctc');
+  const id = tension?.relations[0];
+  if (tension === undefined || id === undefined) throw new Error('The tension is gone.');
+  await openPicture(page, pathTo('en', relationOf(id)));
+  const note = page.locator('#reader details.tension', { hasText: tension.title.en });
+  await expect(note).toHaveAttribute('open');
+  await expect(note).toContainText(tension.note.en);
+  await expect(note.locator('bdi')).toHaveText(tension.passages.map((p) => p.exact));
+  const numbers = tension.passages.map((p) => `Paragraph ${paragraphNumber(p.start)}`);
+  await expect(note.locator('.where')).toHaveText(numbers);
+});
+
+test('a relation alone is marked within its whole paragraph', async ({ page }) => {
+  await openPicture(page, pathTo('ar', relationOf(GAZA)));
+  const [passage] = relation(GAZA).passages;
+  const lines = dossier.text.split('\n').filter((line) => line.trim() !== '');
+  const whole = lines[paragraphNumber(passage?.start ?? 0) - 1] ?? '';
+  await expect(page.locator('#reader blockquote bdi')).toHaveText(whole);
+  await expect(page.locator('#reader blockquote mark')).toHaveText(passage?.exact ?? '');
+});

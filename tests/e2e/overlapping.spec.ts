@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import type { Arc } from '../../src/lib/scene/scene';
+import type { XY } from '../../src/lib/geo/mercator';
+import { t } from '../../src/lib/i18n/t';
+import { expect, test } from './fixtures';
+import { actorOf, NONE, pathTo, tieOf } from './lib/dossier';
+import { crossings, firstBare, openLive, openPicture, shownMap } from './lib/map';
+import { expectReading } from './lib/reader';
+
+const chooser = (page: Page) => page.getByRole('dialog');
+
+/** A bare position over at least so many arcs, and those arcs, nearest first. */
+async function several(
+  page: Page,
+  lang: 'ar' | 'en',
+  selection = NONE,
+  least = 3,
+): Promise<{ at: XY; arcs: Arc[] }> {
+  const shown = await shownMap(page, lang, selection);
+  const at = await firstBare(page, crossings(shown, least));
+  return { at, arcs: shown.hit(at).arcs };
+}
+
+for (const lang of ['ar', 'en'] as const) {
+  test(`${lang}: where several arcs lie, a click offers each by name`, async ({ page }) => {
+    await openPicture(page, pathTo(lang));
+    const { at, arcs } = await several(page, lang);
+    expect(arcs.length).toBeGreaterThanOrEqual(3);
+    await page.mouse.click(...at);
+    await expect(chooser(page)).toHaveAccessibleName(t(lang, 'severalHere'));
+    await expect(chooser(page).getByRole('link')).toHaveText(arcs.map((arc) => arc.name));
+    await expect(page).toHaveURL(pathTo(lang));
+    const [first] = arcs;
+    await chooser(page)
+      .getByRole('link', { name: first?.name ?? '' })
+      .click();
+    await expectReading(page, lang, tieOf(first?.tie.id ?? ''));
+    await expect(chooser(page)).toBeHidden();
+  });
+}
+
+test('arrow keys go through the offered arcs and Enter opens one', async ({ page }) => {
+  await openPicture(page, pathTo('ar'));
+  const { at, arcs } = await several(page, 'ar');
+  await page.mouse.click(...at);
+  const links = chooser(page).getByRole('link');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectReading(page, 'ar', tieOf(arcs[1]?.tie.id ?? ''));
+});
+
+test('Escape closes the offer and leaves the selection as it is', async ({ page }) => {
+  await openPicture(page, pathTo('ar', actorOf('EG')));
+  const { at } = await several(page, 'ar', actorOf('EG'), 2);
+  await page.mouse.click(...at);
+  await expect(chooser(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(chooser(page)).toBeHidden();
+  await expectReading(page, 'ar', actorOf('EG'));
+});
+
+test('the offer closes by its button and by a click elsewhere', async ({ page }) => {
+  await openPicture(page, pathTo('en', actorOf('EG')));
+  const { at } = await several(page, 'en', actorOf('EG'), 2);
+  await page.mouse.click(...at);
+  await chooser(page)
+    .getByRole('button', { name: t('en', 'close') })
+    .click();
+  await expect(chooser(page)).toBeHidden();
+  await page.mouse.click(...at);
+  await expect(chooser(page)).toBeVisible();
+  const { on } = await shownMap(page, 'en', actorOf('EG'));
+  // The Arabian Sea: neither a mark nor a line nor land.
+  await page.mouse.click(...(await firstBare(page, [on([63, 15]), on([63, 12]), on([60, 14])])));
+  await expect(chooser(page)).toBeHidden();
+  await expectReading(page, 'en', actorOf('EG'));
+});
+
+test('the offer lies within the map and its names are whole', async ({ page }) => {
+  await openPicture(page, pathTo('ar'));
+  const { box, hit } = await shownMap(page, 'ar');
+  const all = crossings(await shownMap(page, 'ar'), 3);
+  const most = [...all].sort((x, y) => hit(y).arcs.length - hit(x).arcs.length).slice(0, 20);
+  await page.mouse.click(...(await firstBare(page, most)));
+  const offer = await chooser(page).boundingBox();
+  if (offer === null) throw new Error('There is no offer.');
+  expect(offer.x).toBeGreaterThanOrEqual(box.x);
+  expect(offer.x + offer.width).toBeLessThanOrEqual(box.x + box.width);
+  expect(offer.y).toBeGreaterThanOrEqual(box.y);
+  expect(offer.y + offer.height).toBeLessThanOrEqual(box.y + box.height);
+  const clipped = await chooser(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.filter((a) => a.scrollWidth > a.clientWidth + 1).length);
+  expect(clipped).toBe(0);
+});
+
+test('the live map offers the same arcs at the same position', async ({ page }) => {
+  await openLive(page, pathTo('ar'));
+  const { at, arcs } = await several(page, 'ar');
+  await page.mouse.click(...at);
+  await expect(chooser(page).getByRole('link')).toHaveText(arcs.map((arc) => arc.name));
+  await page.keyboard.press('Enter');
+  await expectReading(page, 'ar', tieOf(arcs[0]?.tie.id ?? ''));
+});
