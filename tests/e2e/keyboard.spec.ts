@@ -120,7 +120,7 @@ test('what has the focus can be seen', async ({ page }) => {
   expect(await button.evaluate((one) => parseFloat(getComputedStyle(one).outlineWidth))).toBe(3);
 });
 
-test('focus stays on its mark when the live map takes over', async ({ page }) => {
+test('focus stays on its mark when the live map takes over, which adds no stop', async ({ page }) => {
   let go: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (go = resolve));
   await page.route('**/basemap/world.json', async (route) => {
@@ -133,4 +133,7 @@ test('focus stays on its mark when the live map takes over', async ({ page }) =>
   go();
   await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
   await expect(markLink(page, 'actor/SA')).toBeFocused();
+  // The canvas is hidden from those who hear the page, so it must be no stop for the keyboard.
+  const stops = page.locator('[aria-hidden="true"] [tabindex="0"], [aria-hidden="true"] button');
+  await expect(stops).toHaveCount(0);
 });

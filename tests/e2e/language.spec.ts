@@ -37,6 +37,13 @@ for (const lang of ['ar', 'en'] as const) {
     }
   });
 
+  test(`${lang}: switching the language keeps the filter`, async ({ page }) => {
+    await openPicture(page, `${pathTo(lang, actorOf('PK'))}?kinds=arms.visit`);
+    await page.getByRole('link', { name: t(lang, 'switchLanguage') }).click();
+    await expect(page).toHaveURL(`${pathTo(other(lang), actorOf('PK'))}?kinds=visit.arms`);
+    await expect(page.locator('.lines a[data-tie$="/effect"]')).toHaveCount(0);
+  });
+
   test(`${lang}: the reader stands at the side where the language starts`, async ({ page }) => {
     await openPicture(page, pathTo(lang));
     const reader = await page.locator('#reader').boundingBox();

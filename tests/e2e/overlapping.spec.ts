@@ -64,6 +64,16 @@ test('Escape closes the offer and leaves the selection as it is', async ({ page 
   await expectReading(page, 'ar', actorOf('EG'));
 });
 
+test('closing the offer gives the focus back to the map, not to the page', async ({ page }) => {
+  await openPicture(page, pathTo('ar'));
+  const { at } = await several(page, 'ar');
+  await page.mouse.click(...at);
+  await expect(chooser(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(chooser(page)).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.closest('.map') != null)).toBe(true);
+});
+
 test('the offer closes by its button and by a click elsewhere', async ({ page }) => {
   await openPicture(page, pathTo('en', actorOf('EG')));
   const { at } = await several(page, 'en', actorOf('EG'), 2);

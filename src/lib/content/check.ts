@@ -89,7 +89,12 @@ export function isCalendarDate(date: string): boolean {
   );
 }
 
-const DATE_LENGTH: Partial<Record<Period['precision'], number>> = { day: 10, month: 7, year: 4 };
+const DATE_LENGTH: Partial<Record<Period['precision'], number>> = {
+  day: 10,
+  month: 7,
+  year: 4,
+  decade: 4,
+};
 
 function checkDate(date: Period, path: string, report: Report): void {
   const { start, end, precision } = date;
@@ -101,7 +106,7 @@ function checkDate(date: Period, path: string, report: Report): void {
     if (length !== undefined && value.length !== length)
       report(`${path}.${edge}`, `“${value}” is not as precise as “${precision}” says`);
   }
-  if (start !== null && end !== null && end < start)
+  if (start !== null && end !== null && end < start.slice(0, end.length))
     report(path, `it ends (${end}) before it starts (${start})`);
   if (precision === 'undated' && (start ?? end) !== null)
     report(path, 'an undated relation has no start and no end');

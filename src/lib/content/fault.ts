@@ -42,6 +42,13 @@ export function pathText(steps: readonly Keyed[]): string {
     .join('');
 }
 
+function reasonOf({ type, message, received, expected }: v.BaseIssue<unknown>): string {
+  if (type === 'regex') return `${received} ${message}`;
+  if (expected === 'never') return 'is not a field of the format; remove it or correct its name';
+  if (received === 'undefined') return 'is missing';
+  return message.replace(/^Invalid \w+: /, 'wrong value: ');
+}
+
 /** Turns what the schema found into faults of `file`. */
 export function schemaFaults(file: string, issues: readonly v.BaseIssue<unknown>[]): Fault[] {
   return issues.map((issue) => ({
@@ -52,9 +59,6 @@ export function schemaFaults(file: string, issues: readonly v.BaseIssue<unknown>
         id: idOf(step.value),
       })),
     ),
-    reason:
-      issue.type === 'regex'
-        ? `${issue.received} ${issue.message}`
-        : issue.message.replace(/^Invalid \w+: /, 'wrong value: '),
+    reason: reasonOf(issue),
   }));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { anchor } from './anchor';
-import { ContentError, type Fault } from './fault';
+import { ContentError, schemaFaults, type Fault } from './fault';
 
 const quote = v.looseObject({
   exact: v.pipe(v.string(), v.minLength(1)),
@@ -20,7 +20,9 @@ const draft = v.looseObject({
  * @throws ContentError that lists each quote that the article lacks or holds more than once.
  */
 export function reanchor(value: unknown, text: string, file: string): unknown {
-  const dossier = v.parse(draft, value);
+  const read = v.safeParse(draft, value);
+  if (!read.success) throw new ContentError(schemaFaults(file, read.issues));
+  const dossier = read.output;
   const faults: Fault[] = [];
   const place = (passage: v.InferOutput<typeof quote>, path: string) => {
     const { exact, prefix = '', suffix = '' } = passage;

@@ -52,7 +52,7 @@ function baseLabels(
     const at: LonLat = [lon, lat];
     const size = type === 'sea' ? 12 : 11.5;
     const box = centredBox(project(at), name[lang], size);
-    if (!placed.free(box)) return [];
+    if (!placed.inside(box) || !placed.free(box)) return [];
     placed.add(box);
     return [{ id, type, at, text: name[lang], size }];
   });

@@ -75,7 +75,8 @@ export class Placed {
     return !this.boxes.some((other) => overlaps(box, other));
   }
 
-  private inside(box: Box): boolean {
+  /** Whether a box is whole inside the picture. */
+  inside(box: Box): boolean {
     const [left, top, right, bottom] = this.picture;
     return box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
   }

@@ -66,7 +66,9 @@ function marksOf(
   const emphasisOf = (id: string): Emphasis => {
     if (none) return 'normal';
     if (selection.type === 'actor' && selection.id === id) return 'strong';
-    return concerned(chosen, id) ? 'strong' : 'dim';
+    const seat = seats.get(id)?.actor.seat ?? '';
+    const named = selection.type !== 'actor' && chosen.some((r) => r.places.includes(seat));
+    return named || concerned(chosen, id) ? 'strong' : 'dim';
   };
   const marks = [...seats.values()]
     .filter(({ actor }) => actor.principal || concerned(shown, actor.id))

@@ -28,7 +28,9 @@ export function seatsOf(dossier: Dossier): Map<string, Seat> {
     const place = places.get(actor.seat ?? '');
     if (place === undefined) continue;
     const at: LonLat = [place.lon, place.lat];
-    const taken = [...seats.values()].some((s) => distance(s.at, at) < TOO_NEAR);
+    const near = [...seats.values()].some((s) => distance(s.at, at) < TOO_NEAR);
+    // A state's mark stays where its seat is: moved aside, it could stand in another state.
+    const taken = near && actor.type !== 'state';
     const aside: LonLat = [at[0] + ASIDE[0], at[1] + ASIDE[1]];
     seats.set(actor.id, taken ? { actor, at: aside, anchor: at } : { actor, at, anchor: null });
   }

@@ -17,8 +17,8 @@ export const theme = {
   casing: '#fffdf8',
   ink: '#1b2733',
   inkSoft: '#5b6670',
-  seaInk: '#5d7f90',
-  stateInk: '#857858',
+  seaInk: '#3f6172',
+  stateInk: '#5d5134',
   paper: '#fffdf8',
 } as const;
 

@@ -20,15 +20,17 @@ export function pathOf(lang: Lang, dossier: string, selection: Selection): strin
 
 function subset<T extends string>(all: readonly T[], text: string | null): readonly T[] {
   if (text === null) return all;
+  if (text === '') return [];
   const wanted = text.split('.');
-  return all.filter((one) => wanted.includes(one));
+  const known = all.filter((one) => wanted.includes(one));
+  return known.length === 0 ? all : known;
 }
 
 function parseCamera(text: string | null): Camera | null {
   const numbers = (text ?? '').split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [lon = NaN, lat = NaN, zoom = NaN] = numbers;
   const fine = numbers.length === 3 && numbers.every(Number.isFinite);
-  if (!fine || Math.abs(lon) > 180 || Math.abs(lat) > 85) return null;
+  if (!fine || Math.abs(lon) > 180 || Math.abs(lat) > 85.1) return null;
   return { lon, lat, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)) };
 }
 

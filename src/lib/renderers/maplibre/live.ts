@@ -1,7 +1,7 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Basemap } from '../../geo/basemap';
-import { cameraFrom, shownZoom, type Camera, type Size } from '../../geo/camera';
+import { cameraFrom, MAX_ZOOM, shownZoom, type Camera, type Size } from '../../geo/camera';
 import { distance } from '../../geo/curve';
 import { horizon } from '../../geo/globe';
 import type { LonLat, XY } from '../../geo/mercator';
@@ -143,6 +143,7 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
       ),
       layers: layersOf(scene),
     },
+    maxZoom: MAX_ZOOM,
     center: [scene.camera.lon, scene.camera.lat],
     zoom: shownZoom(scene.camera, size),
     ...{ attributionControl: false, dragRotate: false, pitchWithRotate: false, maxPitch: 0 },

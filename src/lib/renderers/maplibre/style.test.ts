@@ -80,11 +80,6 @@ describe('the layers of the live map', () => {
     expect(dashed.map((l) => l.id)).toEqual(['borders-disputed', 'borders-control']);
   });
 
-  it('highlight nothing until they are told to', () => {
-    const highlight = layers.find((l) => l.id === 'ties-highlight');
-    expect(highlight).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', []]] });
-  });
-
   it('are the same for the same scene, and change no scene', () => {
     const before = JSON.stringify(scene);
     expect(layersOf(scene)).toEqual(layers);
