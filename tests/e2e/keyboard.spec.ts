@@ -120,7 +120,9 @@ test('what has the focus can be seen', async ({ page }) => {
   expect(await button.evaluate((one) => parseFloat(getComputedStyle(one).outlineWidth))).toBe(3);
 });
 
-test('focus stays on its mark when the live map takes over, which adds no stop', async ({ page }) => {
+test('focus stays on its mark when the live map takes over, which adds no stop', async ({
+  page,
+}) => {
   let go: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (go = resolve));
   await page.route('**/basemap/world.json', async (route) => {

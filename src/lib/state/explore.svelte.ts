@@ -1,5 +1,5 @@
 import { counts, filtered, toggleCertainty, toggleKind } from '../domain/filter';
-import { NOTHING, selectedRelations, type Selection } from '../domain/selection';
+import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
@@ -52,6 +52,21 @@ export class Explore {
   /** Address of a selection; keeps the filter, but not the camera: a selection frames itself. */
   href = (selection: Selection): string =>
     pathOf(this.lang, this.dossier.id, selection) + formatQuery({ ...this.query, camera: null });
+
+  /**
+   * Shows a selection at once, ahead of the navigation that makes it the page's address; a state
+   * that the dossier does not have waits for its page, which brings the name.
+   */
+  show(selection: Selection): void {
+    const { actors } = this.dossier;
+    if (selection.type === 'actor' && !actors.some((a) => a.id === selection.id)) return;
+    this.selection = selection;
+  }
+
+  /** Notes what the pointer or the focus is on; the same thing again changes nothing. */
+  point(hover: Selection): void {
+    if (!sameSelection(this.hover, hover)) this.hover = hover;
+  }
 
   toggleKind(kind: Kind): void {
     this.query = { ...this.query, filter: toggleKind(this.query.filter, kind) };

@@ -52,6 +52,7 @@ export class Pointer {
   select = (selection: Selection): void => {
     this.choice = undefined;
     this.tip = undefined;
+    this.map.explore.show(selection);
     this.map.open(this.map.explore.href(selection));
   };
 
@@ -110,17 +111,17 @@ export class Pointer {
   };
 
   private preview(event: MouseEvent, hover: Selection, text: string): void {
-    this.map.explore.hover = hover;
+    this.map.explore.point(hover);
     this.tip = { at: this.at(event), text };
   }
 
   leave = (): void => {
-    if (this.map.explore.hover.type !== 'none') this.map.explore.hover = NOTHING;
+    this.map.explore.point(NOTHING);
     this.tip = undefined;
   };
 
   focus = (event: FocusEvent): void => {
     const selection = linked(elementOf(event)?.closest('a'));
-    if (selection !== undefined) this.map.explore.hover = selection;
+    if (selection !== undefined) this.map.explore.point(selection);
   };
 }
