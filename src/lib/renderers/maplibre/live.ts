@@ -150,6 +150,8 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
     ...{ touchPitch: false, keyboard: false, fadeDuration: 0, trackResize: false },
   });
   map.touchZoomRotate.disableRotation();
+  // The links above the map are the keyboard's way; the canvas is no stop.
+  map.getCanvas().tabIndex = -1;
   await new Promise<void>((resolve, reject) => {
     map.once('error', ({ error }: { error: unknown }) => {
       reject(error instanceof Error ? error : new Error(String(error)));
