@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { unpack, type PackedDossier } from '../../src/lib/content/packed';
 import { concerns } from '../../src/lib/domain/selection';
 import { withPage } from './lib/chrome';
-import { watchClicks, type Answer } from './lib/probe';
+import { watchClicks, type Answer, type Presented } from './lib/probe';
 import { atMost, median, ms, quantile, type Findings } from './lib/report';
 import { DOSSIER, LIVE, PAGES } from './lib/site';
 import {
@@ -112,7 +112,7 @@ async function clickAll(page: Page, targets: Target[]): Promise<Sample[]> {
   return samples;
 }
 
-function findings(samples: Sample[]): Findings {
+function findings(samples: Sample[], presented: Presented): Findings {
   const answered = samples.filter((sample) => Number.isFinite(sample.ms));
   const times = answered.map((sample) => sample.ms);
   const missed = samples.length - answered.length;
@@ -126,6 +126,10 @@ function findings(samples: Sample[]): Findings {
         value: ms(median(answered.map((one) => one.changed))),
       },
       { name: '  95th percentile', value: ms(quantile(times, 0.95)) },
+      {
+        name: '  to the next frame on the screen, as the browser counts',
+        value: ms(median(presented.map((one) => one.ms))),
+      },
     ],
     details: [
       `Clicks on the live map, software rendering: ${samples.length}, of which ${missed} without an answer and ${unseen} with the passage outside the window.`,
@@ -139,12 +143,12 @@ function findings(samples: Sample[]): Findings {
 
 /** From a click on the live map to the frame that shows the passage, without any slowing down. */
 export async function clicks(url: string, dir: string, browser: Browser): Promise<Findings> {
-  const samples = await withPage(browser, { slow: false }, async (page) => {
+  return withPage(browser, { slow: false }, async (page) => {
     await page.addInitScript(watchClicks, { reader: READER, passage: PASSAGE });
     await page.goto(url + PAGES.ar);
     await page.locator(LIVE).waitFor({ state: 'attached' });
     await page.waitForTimeout(1_000);
-    return clickAll(page, await targetsOn(page, dir));
+    const samples = await clickAll(page, await targetsOn(page, dir));
+    return findings(samples, await page.evaluate(() => window.benchPresented));
   });
-  return findings(samples);
 }

@@ -4,12 +4,10 @@
  * @returns a function that calls it off.
  */
 export function afterPaint(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(work);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work);
   });
   return () => {
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
 }

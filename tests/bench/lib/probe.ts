@@ -8,15 +8,20 @@ export interface Answer {
   seen: boolean;
 }
 
+/** The browser's own times of clicks, from their `timeStamp` until the next frame was presented. */
+export type Presented = { start: number; ms: number }[];
+
 declare global {
   interface Window {
     benchAnswer: Answer | undefined;
+    benchPresented: Presented;
   }
 }
 
 /**
  * Runs in the page: from each click to the first frame in which the reader holds a passage that it
- * did not hold before. The message is handled after that frame has been painted.
+ * did not hold before. The message is handled after that frame has been painted. Beside it, what
+ * the browser's Event Timing reports, in steps of 8 ms from 16 on.
  */
 export function watchClicks({ reader, passage }: { reader: string; passage: string }): void {
   const found = () => document.querySelector(`${reader} :is(${passage})`);
@@ -38,6 +43,11 @@ export function watchClicks({ reader, passage }: { reader: string; passage: stri
       port2.postMessage(0);
     });
   }).observe(document, { childList: true, subtree: true });
+  window.benchPresented = [];
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries())
+      if (name === 'click') window.benchPresented.push({ start: startTime, ms: duration });
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   const note = (event: MouseEvent) => (click = { start: event.timeStamp, before: found() });
   addEventListener('click', note, { capture: true });
 }

@@ -4,6 +4,7 @@ import type { Basemap } from '../../geo/basemap';
 import { cameraFrom, MAX_ZOOM, shownZoom, type Camera, type Size } from '../../geo/camera';
 import { distance } from '../../geo/curve';
 import { horizon } from '../../geo/globe';
+import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { Renderer } from '../renderer';
@@ -39,6 +40,7 @@ class LiveMap implements Renderer {
   private asked = false;
   /** The map is being moved right now, by code. */
   private quiet = false;
+  private readonly landAt: (at: LonLat) => string | undefined;
 
   constructor(
     private readonly map: MapLibre,
@@ -46,6 +48,7 @@ class LiveMap implements Renderer {
   ) {
     this.scene = options.scene;
     this.size = options.size;
+    this.landAt = landIndex(options.basemap);
     map.on('move', options.onmove);
     map.on('moveend', () => {
       // Moves that a scene asked for end here too, and are nobody's to report.
@@ -106,10 +109,13 @@ class LiveMap implements Renderer {
     return distance([lng, lat], point) > seen;
   }
 
+  /** Asks the base map rather than MapLibre, whose own query halts the page for a tenth of a second. */
   stateAt([x, y]: XY): string | undefined {
-    const found = this.map.queryRenderedFeatures([x, y], { layers: ['states'] })[0];
-    const id: unknown = found?.properties['id'];
-    return typeof id === 'string' ? id : undefined;
+    const { lng, lat } = this.map.unproject([x, y]).wrap();
+    // Beside the globe, what comes back is the nearest point of its rim.
+    const [backX, backY] = this.project([lng, lat]) ?? [Infinity, Infinity];
+    const onEarth = this.scene.projection !== 'globe' || Math.hypot(backX - x, backY - y) < 2;
+    return onEarth ? this.landAt([lng, lat]) : undefined;
   }
 
   zoomBy(steps: number): void {

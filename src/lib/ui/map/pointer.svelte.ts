@@ -12,8 +12,7 @@ export interface MapUnderPointer {
   scene: () => Scene;
   live: () => Renderer | undefined;
   project: (point: LonLat) => XY | undefined;
-  /** Goes to an address without a page load. */
-  open: (href: string) => void;
+  select: (selection: Selection) => void;
 }
 
 const elementOf = (event: Event): Element | null =>
@@ -52,8 +51,7 @@ export class Pointer {
   select = (selection: Selection): void => {
     this.choice = undefined;
     this.tip = undefined;
-    this.map.explore.show(selection);
-    this.map.open(this.map.explore.href(selection));
+    this.map.select(selection);
   };
 
   down = (event: PointerEvent): void => {
