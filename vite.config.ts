@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{golden,guards}/**/*.test.ts'],
     testTimeout: 20_000,
+    // Pure functions without a page of their own: one set of modules serves all files.
+    pool: 'threads',
+    isolate: false,
   },
 });

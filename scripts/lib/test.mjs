@@ -51,9 +51,8 @@ const units = () =>
     `--outputFile.json=${REPORTS.vitest}`,
   ]);
 
-/** The longest step: its list of tests is shown as it grows. */
-async function browserTests() {
-  const browser = await ensureBrowser();
+/** The longest step: its list of tests is shown as it grows. @param {string} browser */
+function browserTests(browser) {
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.playwright };
   return step('Browser tests (playwright)', async () => {
     const args = ['run', '-s', 'test:browser'];
@@ -68,23 +67,33 @@ async function browserTests() {
 }
 
 /**
- * Runs the chosen kinds, cheap ones first and never more than two heavy processes at once; stops
- * after the first kind that fails, since what follows would mostly repeat it.
+ * Runs the chosen kinds in two lanes of about the same length, one heavy process in each, and the
+ * browser tests after both; a lane stops after its first step that fails, since what follows would
+ * mostly repeat it.
  * @param {(kind: Kind) => boolean} chosen @param {StepRecord[]} records
  */
 async function runKinds(chosen, records) {
-  /** @param {(() => Promise<StepRecord>)[]} works */
-  const together = async (...works) => {
-    const results = await Promise.all(works.map((work) => work()));
-    records.push(...results);
-    return results.every((result) => result.ok);
+  /** @param {(false | (() => Promise<StepRecord>))[]} works */
+  const lane = async (...works) => {
+    for (const work of works) {
+      if (work === false) continue;
+      const record = await work();
+      records.push(record);
+      if (!record.ok) return false;
+    }
+    return true;
   };
-  const still = [chosen('types') && types, chosen('lint') && lint].filter((work) => work !== false);
-  if (!(await together(sync)) || !(await together(...still))) return;
-  if (chosen('unit') && !(await together(dossiers))) return;
-  const heavy = [chosen('unit') && units, chosen('browser') && ensureBuilt];
-  if (!(await together(...heavy.filter((work) => work !== false)))) return;
-  if (chosen('browser')) await together(browserTests);
+  if (!(await lane(sync))) return;
+  // Mostly waiting for the network where there is no browser yet: beside both lanes.
+  const browser = chosen('browser') ? ensureBrowser() : undefined;
+  browser?.catch(() => undefined);
+  const lanes = await Promise.all([
+    lane(chosen('types') && types, chosen('browser') && ensureBuilt),
+    lane(chosen('unit') && dossiers, chosen('lint') && lint, chosen('unit') && units),
+  ]);
+  if (!lanes.every((ok) => ok) || browser === undefined) return;
+  const path = await browser;
+  await lane(() => browserTests(path));
 }
 
 /** @param {StepRecord[]} records @returns {Totals} */

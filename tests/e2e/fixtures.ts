@@ -1,10 +1,4 @@
-import {
-  expect,
-  test as base,
-  type BrowserContext,
-  type LaunchOptions,
-  type Page,
-} from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** Hosts that the page may ask without leaving the machine: data and blob URLs have no host. */
 function isForeign(url: string, origin: string): boolean {
@@ -30,11 +24,8 @@ function watchContext(context: BrowserContext, origin: string, faults: string[])
     if (message.location().url === `${origin}/favicon.ico`) return;
     faults.push(`console error: ${message.text()} (${message.location().url})`);
   });
+  for (const page of context.pages()) watchPage(page, origin, faults);
   context.on('page', (page) => watchPage(page, origin, faults));
-}
-
-interface WorkerFixtures {
-  launchOptions: LaunchOptions;
 }
 
 interface Fixtures {
@@ -48,7 +39,10 @@ interface Fixtures {
  * The `test` of every spec: a request to another host, an error on the console or an uncaught one
  * fails the test it happens in, whatever the test itself looks at.
  */
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures>({
+  // A window of its own for each test costs three times what the page in it does; between tests,
+  // storage, routes and scripts of the last one are cleared.
+  reuseContext: [({}, use) => use(true), { scope: 'worker' }],
   launchOptions: [
     async ({ launchOptions }, use) => {
       // As on a machine without a graphics card: WebGL in software, the page itself drawn without

@@ -1,10 +1,12 @@
 import { expect, test } from './fixtures';
 
 const INDEX = ['/ar', '/en'];
-const EXPLORE = ['/ar/egypt-pakistan', '/en/egypt-pakistan', '/ar/egypt-pakistan/actor/PK'];
+const EXPLORE = ['/en/egypt-pakistan/actor/PK'];
 const FOREIGN = 'http://example.invalid/tile.png';
 /** A page without a policy of its own, so that only the fixture stands in the way. */
 const PLAIN = '/dossiers/egypt-pakistan/article.ar.txt';
+
+test.use({ viewport: { width: 900, height: 640 } });
 
 // The requests themselves are watched by the fixture, in every spec; here the pages are only used.
 for (const path of INDEX) {

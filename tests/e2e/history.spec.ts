@@ -1,6 +1,6 @@
 import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
-import { actorOf, dossier, NONE, paragraphNumber, pathTo } from './lib/dossier';
+import { actor, actorOf, dossier, NONE, paragraphNumber, pathTo } from './lib/dossier';
 import { relation, relationOf, tieOf } from './lib/dossier';
 import { arcLink, markLink, openPicture } from './lib/map';
 import { cardsOf, expectReading } from './lib/reader';
@@ -8,19 +8,19 @@ import { cardsOf, expectReading } from './lib/reader';
 const GAZA = 'p03-shared-challenge-gaza';
 
 test('Back and Forward restore each selection in turn', async ({ page }) => {
-  const steps = [NONE, actorOf('PK'), tieOf('EG-PK/arms'), actorOf('TR')];
+  const steps = [NONE, actorOf('SA'), tieOf('PK-SA/alliance'), actorOf('QA')];
   await openPicture(page, pathTo('ar'));
-  await markLink(page, 'actor/PK').click();
-  await expectReading(page, 'ar', actorOf('PK'));
-  await arcLink(page, 'EG-PK/arms').press('Enter');
-  await expectReading(page, 'ar', tieOf('EG-PK/arms'));
-  await markLink(page, 'actor/TR').click();
-  await expectReading(page, 'ar', actorOf('TR'));
+  await markLink(page, 'actor/SA').click();
+  await expectReading(page, 'ar', actorOf('SA'));
+  await arcLink(page, 'PK-SA/alliance').press('Enter');
+  await expectReading(page, 'ar', tieOf('PK-SA/alliance'));
+  await markLink(page, 'actor/QA').click();
+  await expectReading(page, 'ar', actorOf('QA'));
   for (const selection of [...steps].reverse().slice(1)) {
     await page.goBack();
     await expectReading(page, 'ar', selection);
   }
-  for (const selection of steps.slice(1)) {
+  for (const selection of steps.slice(1, 3)) {
     await page.goForward();
     await expectReading(page, 'ar', selection);
   }
@@ -63,4 +63,25 @@ test('a relation alone is marked within its whole paragraph', async ({ page }) =
   const whole = lines[paragraphNumber(passage?.start ?? 0) - 1] ?? '';
   await expect(page.locator('#reader blockquote bdi')).toHaveText(whole);
   await expect(page.locator('#reader blockquote mark')).toHaveText(passage?.exact ?? '');
+});
+
+test('a click is answered ahead of its address, and Escape takes it back at once', async ({
+  page,
+}) => {
+  await openPicture(page, pathTo('en'));
+  const seen = await page.evaluate(async () => {
+    const now = () => [document.querySelector('#reader h1')?.textContent ?? '', location.pathname];
+    const mark = document.querySelector('.marks a[data-target="actor/PK"]');
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await Promise.resolve();
+    const clicked = now();
+    const escape = { key: 'Escape', bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', escape));
+    await Promise.resolve();
+    return { clicked, escaped: now() };
+  });
+  expect(seen.clicked).toEqual([actor('PK').name.en, pathTo('en')]);
+  expect(seen.escaped).toEqual([dossier.title.en, pathTo('en')]);
+  await page.waitForTimeout(300);
+  await expectReading(page, 'en', NONE);
 });

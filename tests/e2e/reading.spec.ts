@@ -2,7 +2,7 @@ import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
 import { actor, actorOf, pathTo, place, placeOf } from './lib/dossier';
 import { relationOf, relationsOf, tieOf } from './lib/dossier';
-import { aloneOn, arcLink, firstBare, markLink, openPicture, shownMap } from './lib/map';
+import { aloneOn, arcLink, firstBare, mapBox, markLink, openPicture, shownMap } from './lib/map';
 import { expectReading } from './lib/reader';
 
 const GAZA = 'p03-shared-challenge-gaza';
@@ -19,10 +19,16 @@ test("a click on Egypt's land shows what the article says of Egypt", async ({ pa
   await expectReading(page, 'ar', actorOf('EG'));
 });
 
-test("a click on a capital shows its state's relations", async ({ page }) => {
+test("a click on a capital shows its state's relations from the top, and moves no map", async ({
+  page,
+}) => {
   await openPicture(page, pathTo('en'));
+  const before = await mapBox(page);
+  await page.locator('#reader footer').scrollIntoViewIfNeeded();
   await page.mouse.click(...(await shownMap(page, 'en')).on([73.05, 33.69]));
   await expectReading(page, 'en', actorOf('PK'));
+  await expect(page.locator('#reader h1')).toBeInViewport();
+  expect(await mapBox(page)).toEqual(before);
 });
 
 test("a click on an organisation's mark shows its relations", async ({ page }) => {
@@ -106,8 +112,8 @@ test('Enter in the reader opens an actor, a relation, a tie and a partner', asyn
   await expectReading(page, 'en', relationOf(first.id));
   await page.goBack();
   await reader
-    .getByRole('link', { name: actor('PK').name.en, exact: true })
+    .getByRole('link', { name: actor('SA').name.en, exact: true })
     .first()
     .press('Enter');
-  await expectReading(page, 'en', actorOf('PK'));
+  await expectReading(page, 'en', actorOf('SA'));
 });

@@ -5,8 +5,7 @@ export interface Paragraph extends Span {
   number: number;
 }
 
-/** The non-empty lines of a text with their UTF-16 offsets. Nothing is trimmed. */
-export function paragraphsOf(text: string): Paragraph[] {
+function split(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -16,6 +15,15 @@ export function paragraphsOf(text: string): Paragraph[] {
     start = end + 1;
   }
   return paragraphs;
+}
+
+/** The last text that was split: a page asks some hundred times for the paragraphs of one. */
+let known: { text: string; paragraphs: readonly Paragraph[] } = { text: '', paragraphs: [] };
+
+/** The non-empty lines of a text with their UTF-16 offsets. Nothing is trimmed. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  if (text !== known.text) known = { text, paragraphs: split(text) };
+  return known.paragraphs;
 }
 
 /** The article's paragraphs without the disclaimer, which is shown apart. */

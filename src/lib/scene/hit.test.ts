@@ -4,15 +4,16 @@ import { FRAME, projector } from '../geo/camera';
 import { distanceToLine, pointAt } from '../geo/curve';
 import type { LonLat, XY } from '../geo/mercator';
 import { buildScene } from './build';
-import { hitTest, REACH } from './hit';
+import { hitIndex, REACH } from './hit';
 import type { Arc } from './scene';
 import { firstView } from './view';
 
 const dossier = dossierById('egypt-pakistan');
 const scene = buildScene(dossier, firstView('ar'));
 const project = projector(scene.camera, FRAME);
+const hit = hitIndex(scene, project);
 const lineOf = (arc: Arc) => arc.line.map(project);
-const idsAt = (at: XY) => hitTest(scene, at, project).arcs.map((a) => a.tie.id);
+const idsAt = (at: XY) => hit(at).arcs.map((a) => a.tie.id);
 
 /** Where two segments cross, if they do. */
 function crossing([p, q]: readonly [XY, XY], [r, s]: readonly [XY, XY]): XY | undefined {
@@ -43,7 +44,7 @@ describe('under the pointer', () => {
   it('the nearest arc comes first', () => {
     for (const arc of scene.arcs.filter((a) => a.emphasis === 'normal')) {
       const at = pointAt(lineOf(arc), 0.5);
-      const [first] = hitTest(scene, at, project, { point: 0, arc: 0 }).arcs;
+      const [first] = hit(at, { point: 0, arc: 0 }).arcs;
       expect(first, arc.tie.id).toBeDefined();
     }
     const visits = scene.arcs.find((a) => a.tie.id === 'EG-PK/visit');
@@ -64,27 +65,38 @@ describe('under the pointer', () => {
 
   it('a capital is found, and the nearest mark first', () => {
     for (const point of scene.points) {
-      const [first] = hitTest(scene, project(point.at), project).points;
+      const [first] = hit(project(point.at)).points;
       expect(first?.at, point.id).toEqual(point.at);
     }
   });
 
   it('nothing is found in the open sea', () => {
-    expect(hitTest(scene, project([68, 2]), project)).toEqual({ points: [], arcs: [] });
+    expect(hit(project([68, 2]))).toEqual({ points: [], arcs: [] });
+  });
+
+  it('no arc that is near enough is passed over', () => {
+    for (let i = 0; i < 1500; i++) {
+      // Positions all over the frame, the same in every run.
+      const at: XY = [(i * 389.7) % FRAME.width, (i * 263.3) % FRAME.height];
+      const near = scene.arcs.filter(
+        (arc) => distanceToLine(at, lineOf(arc)) - arc.width / 2 <= REACH.touch.arc,
+      );
+      const found = hit(at, REACH.touch).arcs;
+      expect(new Set(found.map((a) => a.tie.id))).toEqual(new Set(near.map((a) => a.tie.id)));
+    }
   });
 
   it('a finger reaches farther than a mouse', () => {
     const [x, y] = project([31.24, 30.04]);
     const at: XY = [x - 18, y];
-    const ids = (reach: { point: number; arc: number }) =>
-      hitTest(scene, at, project, reach).points.map((p) => p.id);
+    const ids = (reach: { point: number; arc: number }) => hit(at, reach).points.map((p) => p.id);
     expect(ids(REACH.touch)).toContain('EG');
     expect(ids(REACH.mouse)).not.toContain('EG');
   });
 
   it('what lies behind the globe is not found', () => {
     const hidden = (): undefined => undefined;
-    expect(hitTest(scene, [550, 350], hidden)).toEqual({ points: [], arcs: [] });
+    expect(hitIndex(scene, hidden)([550, 350])).toEqual({ points: [], arcs: [] });
   });
 });
 
@@ -92,7 +104,7 @@ describe('dimmed arcs under the pointer', () => {
   const selection = { type: 'tie', id: 'EG-PK/visit' } as const;
   const dimming = buildScene(dossier, firstView('ar', selection));
   const place = projector(dimming.camera, FRAME);
-  const idsNear = (at: LonLat) => hitTest(dimming, place(at), place).arcs.map((a) => a.tie.id);
+  const idsNear = (at: LonLat) => hitIndex(dimming, place)(place(at)).arcs.map((a) => a.tie.id);
 
   it('give way to one that is not', () => {
     const strong = dimming.arcs.find((a) => a.tie.id === selection.id);

@@ -5,7 +5,7 @@ import { projector, type Size } from '../../../src/lib/geo/camera';
 import { pointAt } from '../../../src/lib/geo/curve';
 import type { LonLat, XY } from '../../../src/lib/geo/mercator';
 import { buildScene } from '../../../src/lib/scene/build';
-import { hitTest, REACH, type Hit } from '../../../src/lib/scene/hit';
+import { hitIndex, REACH, type Hit } from '../../../src/lib/scene/hit';
 import type { Arc, Scene } from '../../../src/lib/scene/scene';
 import { firstView, type ViewState } from '../../../src/lib/scene/view';
 import { dossier, NONE } from './dossier';
@@ -71,13 +71,8 @@ export async function shownMap(
 ): Promise<Shown> {
   const box = await mapBox(page);
   const scene = buildScene(dossier, { ...firstView(lang, selection), ...more }, box);
-  const exact = projector(scene.camera, box);
-  const known = new Map<LonLat, XY>();
-  const project = (point: LonLat): XY => {
-    const at = known.get(point) ?? exact(point);
-    known.set(point, at);
-    return at;
-  };
+  const project = projector(scene.camera, box);
+  const index = hitIndex(scene, project);
   return {
     scene,
     box,
@@ -85,7 +80,7 @@ export async function shownMap(
       const [x, y] = project(point);
       return [x + box.x, y + box.y];
     },
-    hit: ([x, y], reach = REACH.mouse) => hitTest(scene, [x - box.x, y - box.y], project, reach),
+    hit: ([x, y], reach = REACH.mouse) => index([x - box.x, y - box.y], reach),
   };
 }
 
@@ -118,7 +113,7 @@ export function aloneOn({ hit, on }: Shown, arc: Arc): XY[] {
 
 /** Positions where several arcs lie under the pointer, clear of all marks and of the edges. */
 export function crossings({ scene, hit, on, box }: Shown, least = 2): XY[] {
-  const shares = Array.from({ length: 46 }, (_, i) => 0.05 + i * 0.02);
+  const shares = Array.from({ length: 14 }, (_, i) => 0.2 + i * 0.045);
   return scene.arcs
     .filter((arc) => arc.emphasis !== 'dim')
     .flatMap((arc) => shares.map((share) => on(pointAt(arc.line, share))))
@@ -126,9 +121,9 @@ export function crossings({ scene, hit, on, box }: Shown, least = 2): XY[] {
       if (x < box.x + 40 || x > box.x + box.width - 40) return false;
       if (y < box.y + 40 || y > box.y + box.height - 40) return false;
       const near = hit([x, y], { point: 20, arc: 5 });
-      const far = hit([x, y], { point: 20, arc: 9 });
       const count = near.arcs.length;
-      return near.points.length === 0 && count >= least && count === far.arcs.length;
+      if (near.points.length > 0 || count < least) return false;
+      return hit([x, y], { point: 20, arc: 9 }).arcs.length === count;
     });
 }
 

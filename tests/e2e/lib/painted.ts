@@ -17,7 +17,7 @@ const SPAN = 9;
 export function probesOn({ on, hit, box }: Shown, arc: Arc): Probe[] {
   const inside = ([x, y]: XY) =>
     x > box.x + 60 && x < box.x + box.width - 60 && y > box.y + 20 && y < box.y + box.height - 50;
-  return Array.from({ length: 181 }, (_, i) => 0.05 + i * 0.005).flatMap((share) => {
+  return Array.from({ length: 61 }, (_, i) => 0.05 + i * 0.015).flatMap((share) => {
     const at = on(pointAt(arc.line, share));
     if (!inside(at)) return [];
     const { points, arcs } = hit(at, { point: 16, arc: SPAN + 3 });
@@ -29,14 +29,19 @@ export function probesOn({ on, hit, box }: Shown, arc: Arc): Probe[] {
   });
 }
 
-/** Arcs drawn in full colour that have places enough to be measured, the best first. */
+/** Some arcs, unbroken and in full colour, that have places enough to be measured. */
 export function measurable(shown: Shown, most: number): { arc: Arc; probes: Probe[] }[] {
-  return shown.scene.arcs
-    .filter((arc) => arc.emphasis === 'normal' || arc.emphasis === 'strong')
-    .map((arc) => ({ arc, probes: probesOn(shown, arc) }))
-    .filter(({ probes }) => probes.length >= 6)
-    .sort((x, y) => y.probes.length - x.probes.length)
-    .slice(0, most);
+  const found: { arc: Arc; probes: Probe[] }[] = [];
+  const bright = shown.scene.arcs.filter(
+    ({ certainty, emphasis }) =>
+      certainty === 'reported' && (emphasis === 'normal' || emphasis === 'strong'),
+  );
+  for (const arc of bright.reverse()) {
+    if (found.length === most) break;
+    const probes = probesOn(shown, arc);
+    if (probes.length >= 4) found.push({ arc, probes });
+  }
+  return found;
 }
 
 function rgb(hex: string): [number, number, number] {

@@ -1,17 +1,16 @@
 import { NOTHING, type Selection } from '$lib/domain/selection';
-import type { LonLat, XY } from '$lib/geo/mercator';
+import type { XY } from '$lib/geo/mercator';
 import type { Renderer } from '$lib/renderers/renderer';
-import { hitTest, REACH, type Hit } from '$lib/scene/hit';
-import type { Scene } from '$lib/scene/scene';
+import { REACH, type Hit, type HitIndex } from '$lib/scene/hit';
 import type { Explore } from '$lib/state/explore.svelte';
 
 /** What the pointer needs to know of the map, asked anew at each event. */
 export interface MapUnderPointer {
   explore: Explore;
   box: () => HTMLElement;
-  scene: () => Scene;
+  /** Where marks and arcs lie now. */
+  index: () => HitIndex;
   live: () => Renderer | undefined;
-  project: (point: LonLat) => XY | undefined;
   select: (selection: Selection) => void;
 }
 
@@ -27,12 +26,16 @@ function linked(link: Element | null | undefined): Selection | undefined {
   return undefined;
 }
 
+// Nothing is an empty value rather than none: what is on its way out may still be read.
+const NO_CHOICE: { at: XY; arcs: Hit['arcs'] } = { at: [0, 0], arcs: [] };
+const NO_TIP: { at: XY; text: string } = { at: [0, 0], text: '' };
+
 /** Turns clicks, taps, hovering and focus on the map into selections and previews. */
 export class Pointer {
   /** Several arcs under one click, to choose from. */
-  choice = $state.raw<{ at: XY; arcs: Hit['arcs'] } | undefined>(undefined);
+  choice = $state.raw(NO_CHOICE);
   /** Name of what is under the mouse. */
-  tip = $state.raw<{ at: XY; text: string } | undefined>(undefined);
+  tip = $state.raw(NO_TIP);
   private pressed: XY = [0, 0];
 
   constructor(private readonly map: MapUnderPointer) {}
@@ -45,12 +48,17 @@ export class Pointer {
   private under(event: MouseEvent): Hit {
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
     const reach = touch ? REACH.touch : REACH.mouse;
-    return hitTest(this.map.scene(), this.at(event), this.map.project, reach);
+    return this.map.index()(this.at(event), reach);
   }
 
+  /** Takes back the offer of several arcs. */
+  dismiss = (): void => {
+    this.choice = NO_CHOICE;
+  };
+
   select = (selection: Selection): void => {
-    this.choice = undefined;
-    this.tip = undefined;
+    this.choice = NO_CHOICE;
+    this.tip = NO_TIP;
     this.map.select(selection);
   };
 
@@ -93,7 +101,7 @@ export class Pointer {
     const state =
       live === undefined ? link?.getAttribute('data-state') : live.stateAt(this.at(event));
     if (typeof state === 'string') this.select({ type: 'actor', id: state });
-    else this.choice = undefined;
+    else this.dismiss();
   }
 
   hover = (event: PointerEvent): void => {
@@ -115,7 +123,7 @@ export class Pointer {
 
   leave = (): void => {
     this.map.explore.point(NOTHING);
-    this.tip = undefined;
+    this.tip = NO_TIP;
   };
 
   focus = (event: FocusEvent): void => {
