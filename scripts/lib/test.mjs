@@ -20,7 +20,7 @@ const REPORTS = {
   vitest: join(CACHE, 'reports', 'vitest.json'),
   playwright: join(CACHE, 'reports', 'playwright.json'),
 };
-const LIMIT = 420;
+const LIMIT = 900;
 
 /** @param {string} name */
 const log = (name) => join(CACHE, 'logs', `${name}.log`);
