@@ -1,11 +1,28 @@
 import type { Handle } from '@sveltejs/kit';
 import { dirOf } from '$lib/i18n/t';
 
+const SCRIPT_LINK = /[ \t]*<link [^>]*rel="modulepreload"[^>]*>\n?/g;
+
+/**
+ * Moves what script needs from the head to just before the script itself: on a slow connection the
+ * page has the line to itself and is seen sooner, and script still arrives in one round trip.
+ */
+function scriptLast(html: string, data: string | undefined): string {
+  const at = html.lastIndexOf('<script>');
+  if (at < 0) return html;
+  const links = (html.match(SCRIPT_LINK) ?? []).map((link) => link.trim());
+  if (data !== undefined)
+    links.push(`<link rel="preload" as="fetch" crossorigin="anonymous" href="/data/${data}.json">`);
+  return html.slice(0, at).replace(SCRIPT_LINK, '') + links.join('') + html.slice(at);
+}
+
 /** Writes language and direction into the page before any script runs. */
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang === 'en' ? 'en' : 'ar';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%rawabit.lang%', lang).replace('%rawabit.dir%', dirOf(lang)),
+      scriptLast(html, event.params.dossier)
+        .replace('%rawabit.lang%', lang)
+        .replace('%rawabit.dir%', dirOf(lang)),
   });
 };
