@@ -37,72 +37,75 @@ test('where several arcs lie, a click offers each by name', async ({ page }) => 
   await expect(chooser(page)).toBeHidden();
 });
 
-test('arrow keys go through the offered arcs and Enter opens one', async ({ page }) => {
+test('the offer: whole within the map, closed with the focus kept, opened by arrow keys', async ({
+  page,
+}) => {
   await openPicture(page, pathTo('ar'));
-  const { at, arcs } = await several(page, 'ar');
-  await page.mouse.click(...at);
+  const shown = await shownMap(page, 'ar');
+  const { box, hit } = shown;
   const links = chooser(page).getByRole('link');
-  await expect(links.first()).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(links.last()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(links.nth(1)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expectReading(page, 'ar', tieOf(arcs[1]?.tie.id ?? ''));
+
+  await test.step('it lies within the map and its names are whole', async () => {
+    const all = crossings(shown, 3);
+    const most = [...all].sort((x, y) => hit(y).arcs.length - hit(x).arcs.length).slice(0, 20);
+    await page.mouse.click(...(await firstBare(page, most)));
+    const offer = await chooser(page).boundingBox();
+    if (offer === null) throw new Error('There is no offer.');
+    expect(offer.x).toBeGreaterThanOrEqual(box.x);
+    expect(offer.x + offer.width).toBeLessThanOrEqual(box.x + box.width);
+    expect(offer.y).toBeGreaterThanOrEqual(box.y);
+    expect(offer.y + offer.height).toBeLessThanOrEqual(box.y + box.height);
+    const clipped = await links.evaluateAll(
+      (all) => all.filter((a) => a.scrollWidth > a.clientWidth + 1).length,
+    );
+    expect(clipped).toBe(0);
+  });
+
+  await test.step('closing it gives the focus back to the map, not to the page', async () => {
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(chooser(page)).toBeHidden();
+    expect(await page.evaluate(() => document.activeElement?.closest('.map') != null)).toBe(true);
+  });
+
+  await test.step('arrow keys go through the offered arcs and Enter opens one', async () => {
+    const { at, arcs } = await several(page, 'ar');
+    await page.mouse.click(...at);
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectReading(page, 'ar', tieOf(arcs[1]?.tie.id ?? ''));
+  });
 });
 
-test('Escape closes the offer and leaves the selection as it is', async ({ page }) => {
-  await openPicture(page, pathTo('ar', actorOf('EG')));
-  const { at } = await several(page, 'ar', actorOf('EG'), 2);
-  await page.mouse.click(...at);
-  await expect(chooser(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(chooser(page)).toBeHidden();
-  await expectReading(page, 'ar', actorOf('EG'));
-});
-
-test('closing the offer gives the focus back to the map, not to the page', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
-  const { at } = await several(page, 'ar');
-  await page.mouse.click(...at);
-  await expect(chooser(page).getByRole('link').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(chooser(page)).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.closest('.map') != null)).toBe(true);
-});
-
-test('the offer closes by its button and by a click elsewhere', async ({ page }) => {
+test('Escape, its button and a click elsewhere close the offer and leave the selection', async ({
+  page,
+}) => {
   await openPicture(page, pathTo('en', actorOf('EG')));
   const { at } = await several(page, 'en', actorOf('EG'), 2);
-  await page.mouse.click(...at);
+  const offer = async () => {
+    await page.mouse.click(...at);
+    await expect(chooser(page)).toBeVisible();
+  };
+  await offer();
+  await page.keyboard.press('Escape');
+  await expect(chooser(page)).toBeHidden();
+  await expectReading(page, 'en', actorOf('EG'));
+
+  await offer();
   await chooser(page)
     .getByRole('button', { name: t('en', 'close') })
     .click();
   await expect(chooser(page)).toBeHidden();
-  await page.mouse.click(...at);
-  await expect(chooser(page)).toBeVisible();
+
+  await offer();
   const { on } = await shownMap(page, 'en', actorOf('EG'));
   // The Arabian Sea: neither a mark nor a line nor land.
   await page.mouse.click(...(await firstBare(page, [on([63, 15]), on([63, 12]), on([60, 14])])));
   await expect(chooser(page)).toBeHidden();
   await expectReading(page, 'en', actorOf('EG'));
-});
-
-test('the offer lies within the map and its names are whole', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
-  const { box, hit } = await shownMap(page, 'ar');
-  const all = crossings(await shownMap(page, 'ar'), 3);
-  const most = [...all].sort((x, y) => hit(y).arcs.length - hit(x).arcs.length).slice(0, 20);
-  await page.mouse.click(...(await firstBare(page, most)));
-  const offer = await chooser(page).boundingBox();
-  if (offer === null) throw new Error('There is no offer.');
-  expect(offer.x).toBeGreaterThanOrEqual(box.x);
-  expect(offer.x + offer.width).toBeLessThanOrEqual(box.x + box.width);
-  expect(offer.y).toBeGreaterThanOrEqual(box.y);
-  expect(offer.y + offer.height).toBeLessThanOrEqual(box.y + box.height);
-  const clipped = await chooser(page)
-    .getByRole('link')
-    .evaluateAll((links) => links.filter((a) => a.scrollWidth > a.clientWidth + 1).length);
-  expect(clipped).toBe(0);
 });

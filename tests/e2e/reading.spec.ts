@@ -1,6 +1,6 @@
 import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
-import { actor, actorOf, pathTo, place, placeOf } from './lib/dossier';
+import { actor, actorOf, NONE, pathTo, place, placeOf } from './lib/dossier';
 import { relationOf, relationsOf, tieOf } from './lib/dossier';
 import { aloneOn, arcLink, firstBare, mapBox, markLink, openPicture, shownMap } from './lib/map';
 import { expectReading } from './lib/reader';
@@ -10,13 +10,40 @@ const GAZA = 'p03-shared-challenge-gaza';
 const DESERT = [27, 26.6] as const;
 const OMAN = [56.6, 20.6] as const;
 
-test("a click on Egypt's land shows what the article says of Egypt", async ({ page }) => {
+test('a click on land, an organisation, an arc and its glyph shows what the article says', async ({
+  page,
+}) => {
   await openPicture(page, pathTo('ar'));
-  const { on, hit } = await shownMap(page, 'ar');
-  const at = await firstBare(page, [on(DESERT)]);
-  expect(hit(at)).toEqual({ points: [], arcs: [] });
-  await page.mouse.click(...at);
-  await expectReading(page, 'ar', actorOf('EG'));
+  const shown = await shownMap(page, 'ar');
+
+  await test.step("Egypt's land", async () => {
+    const at = await firstBare(page, [shown.on(DESERT)]);
+    expect(shown.hit(at)).toEqual({ points: [], arcs: [] });
+    await page.mouse.click(...at);
+    await expectReading(page, 'ar', actorOf('EG'));
+  });
+
+  await test.step("an arc's glyph", async () => {
+    await markLink(page, 'tie/EG-PK/visit').click();
+    await expectReading(page, 'ar', tieOf('EG-PK/visit'));
+    await page.keyboard.press('Escape');
+    await expectReading(page, 'ar', NONE);
+  });
+
+  await test.step("an arc's line", async () => {
+    await expect(markLink(page, 'tie/IN-PK/rivalry')).toHaveCount(1);
+    const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
+    if (arc === undefined) throw new Error('The tie has no arc.');
+    await page.mouse.click(...(await firstBare(page, aloneOn(shown, arc))));
+    await expectReading(page, 'ar', tieOf('IN-PK/rivalry'));
+    await page.keyboard.press('Escape');
+    await expectReading(page, 'ar', NONE);
+  });
+
+  await test.step("an organisation's mark", async () => {
+    await markLink(page, 'actor/imctc').click();
+    await expectReading(page, 'ar', actorOf('imctc'));
+  });
 });
 
 test("a click on a capital shows its state's relations from the top, and moves no map", async ({
@@ -29,27 +56,6 @@ test("a click on a capital shows its state's relations from the top, and moves n
   await expectReading(page, 'en', actorOf('PK'));
   await expect(page.locator('#reader h1')).toBeInViewport();
   expect(await mapBox(page)).toEqual(before);
-});
-
-test("a click on an organisation's mark shows its relations", async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
-  await markLink(page, 'actor/imctc').click();
-  await expectReading(page, 'ar', actorOf('imctc'));
-});
-
-test("a click on an arc's line shows the relations of that tie", async ({ page }) => {
-  await openPicture(page, pathTo('en'));
-  const shown = await shownMap(page, 'en');
-  const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
-  if (arc === undefined) throw new Error('The tie has no arc.');
-  await page.mouse.click(...(await firstBare(page, aloneOn(shown, arc))));
-  await expectReading(page, 'en', tieOf('IN-PK/rivalry'));
-});
-
-test("a click on an arc's glyph shows the relations of that tie", async ({ page }) => {
-  await openPicture(page, pathTo('ar', actorOf('PK')));
-  await markLink(page, 'tie/EG-PK/visit').click();
-  await expectReading(page, 'ar', tieOf('EG-PK/visit'));
 });
 
 for (const lang of ['ar', 'en'] as const) {
