@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures';
+import { pathTo, tieOf } from './lib/dossier';
+import { mapBox, markAt, openLive } from './lib/map';
 
 const INDEX = ['/ar', '/en'];
-const EXPLORE = ['/en/egypt-pakistan/actor/PK'];
 const FOREIGN = 'http://example.invalid/tile.png';
 /** A page without a policy of its own, so that only the fixture stands in the way. */
 const PLAIN = '/dossiers/egypt-pakistan/article.ar.txt';
@@ -17,27 +18,31 @@ for (const path of INDEX) {
   });
 }
 
-for (const path of EXPLORE) {
-  test(`${path} asks no other host while the map is moved`, async ({ page, faults }) => {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(200);
-    const map = page.locator('[data-map-ready]').first();
-    await map.waitFor({ state: 'attached', timeout: 30_000 });
-    const box = await map.boundingBox();
-    if (!box) throw new Error('The map is marked ready but has no size.');
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 120, y + 60, { steps: 5 });
-    await page.mouse.up();
-    for (const turn of [-400, -400, 900]) {
-      await page.mouse.wheel(0, turn);
-      await page.waitForTimeout(250);
-    }
-    await page.waitForLoadState('networkidle');
-    expect(faults).toEqual([]);
-  });
-}
+test('on a phone the live map asks no other host while it is moved, and takes every mark along', async ({
+  page,
+  faults,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLive(page, pathTo('en', tieOf('EG-PK/visit')));
+  const unmoved = await page
+    .locator('.marks [data-mark]')
+    .evaluateAll((all) => all.filter((mark) => mark.getAttribute('x')?.endsWith('%')).length);
+  expect(unmoved).toBe(0);
+  const box = await mapBox(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const before = await markAt(page, 'actor/PK');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 30, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await markAt(page, 'actor/PK'))[0]).not.toBe(before[0]);
+  for (const turn of [-400, -400, 900]) {
+    await page.mouse.wheel(0, turn);
+    await page.waitForTimeout(250);
+  }
+  await page.waitForLoadState('networkidle');
+  expect(faults).toEqual([]);
+});
 
 function askForeignHost(url: string): Promise<string> {
   return fetch(url).then(

@@ -133,12 +133,3 @@ test('moving the map writes the camera that is seen into the address', async ({ 
   const [wantedX, wantedY] = linked.on([46.68, 24.71]);
   expect(Math.hypot(movedX - wantedX, movedY - wantedY)).toBeLessThan(4);
 });
-
-test('on a phone the live map moves every mark that the page came with', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openLive(page, pathTo('en', tieOf('EG-PK/visit')));
-  const unmoved = await page
-    .locator('.marks [data-mark]')
-    .evaluateAll((all) => all.filter((mark) => mark.getAttribute('x')?.endsWith('%')).length);
-  expect(unmoved).toBe(0);
-});
