@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Camera } from '../../src/lib/geo/camera';
 import type { Selection } from '../../src/lib/domain/selection';
 import type { XY } from '../../src/lib/geo/mercator';
+import { alongPath, readPath } from '../lib/path';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo } from './lib/dossier';
 import { liveMap, shownMap, started, type Shown } from './lib/map';
@@ -18,42 +19,54 @@ const CAMERAS: { name: string; selection: Selection; camera: Camera | null }[] =
 const CAPITALS = dossier.actors.filter((a) => a.principal).map((a) => `actor/${a.id}`);
 const far = (a: XY, b: XY) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Middles of the capitals' rings, and of the drawn arcs, in the viewport. */
-function drawn(): { marks: Record<string, XY>; arcs: Record<string, XY> } {
-  const marks: Record<string, XY> = {};
+interface Drawn {
+  marks: Record<string, XY>;
+  /** Path data, and the matrix from its pixels to the viewport's. */
+  arcs: Record<string, { d: string; matrix: [number, number, number, number, number, number] }>;
+}
+
+/** Middles of the capitals' rings in the viewport, and the drawn arcs. */
+function drawn(): Drawn {
+  const marks: Drawn['marks'] = {};
   for (const link of document.querySelectorAll('.marks .capital a')) {
     const ring = link.querySelector('circle')?.getBoundingClientRect();
     if (ring === undefined) continue;
     const target = link.getAttribute('data-target') ?? '';
     marks[target] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
   }
-  const arcs: Record<string, XY> = {};
+  const arcs: Drawn['arcs'] = {};
   for (const link of document.querySelectorAll('.lines a[data-tie]')) {
     const path = link.querySelector('path');
     const matrix = path?.getScreenCTM();
-    // The middle one of the points that a path runs through.
-    const steps = [...(path?.getAttribute('d') ?? '').matchAll(/[Ml]([^Ml]+)/g)].map(
-      ([, pair = '']) => (pair.match(/-?[\d.]+/g) ?? []).map(Number),
-    );
-    const half = steps.slice(0, (steps.length + 1) / 2);
-    const sum = (i: 0 | 1) => half.reduce((n, step) => n + (step[i] ?? 0), 0);
-    const at = matrix == null ? undefined : new DOMPoint(sum(0), sum(1)).matrixTransform(matrix);
-    if (at !== undefined) arcs[link.getAttribute('data-tie') ?? ''] = [at.x, at.y];
+    if (path == null || matrix == null) continue;
+    const { a, b, c, d, e, f } = matrix;
+    const tie = link.getAttribute('data-tie') ?? '';
+    arcs[tie] = { d: path.getAttribute('d') ?? '', matrix: [a, b, c, d, e, f] };
   }
   return { marks, arcs };
 }
 
-/** What is drawn stands where the scene says, marks within 1 px and middles of arcs within 2 px. */
+/** Where a share of a drawn arc lies in the viewport. */
+function onArc({ d, matrix }: Drawn['arcs'][string], share: number): XY {
+  const [x, y] = alongPath(readPath(d), share);
+  const [a, b, c, e, left, top] = matrix;
+  return [a * x + c * y + left, b * x + e * y + top];
+}
+
+/** What is drawn stands where the scene says: marks within 1 px, ends and middles of arcs within 2. */
 async function expectInPlace(page: Page, shown: Shown): Promise<void> {
   const { marks, arcs } = await page.evaluate(drawn);
   expect(Object.keys(marks).sort()).toEqual([...CAPITALS].sort());
   for (const point of shown.scene.points.filter((p) => p.principal))
     expect(far(marks[`actor/${point.id}`] ?? [0, 0], shown.on(point.at)), point.id).toBeLessThan(1);
-  for (const { tie, line } of shown.scene.arcs)
-    expect(
-      far(arcs[tie.id] ?? [0, 0], shown.on(line[(line.length - 1) / 2] ?? [0, 0])),
-      tie.id,
-    ).toBeLessThan(2);
+  for (const { tie, line } of shown.scene.arcs) {
+    const arc = arcs[tie.id];
+    if (arc === undefined) throw new Error(`${tie.id} is not drawn`);
+    for (const share of [0, 0.5, 1]) {
+      const at = shown.on(line[(line.length - 1) * share] ?? [0, 0]);
+      expect(far(onArc(arc, share), at), `${tie.id} at ${share}`).toBeLessThan(2);
+    }
+  }
 }
 
 /** The arcs' own pixels lie where the scene says, within 2 px. */

@@ -18,6 +18,7 @@ export const UNIT = 0.5;
 class PathText implements GeoContext {
   text = '';
   private at: readonly [number, number] = [0, 0];
+  private command = '';
   private start: readonly [number, number] = [0, 0];
 
   beginPath(): void {
@@ -33,6 +34,7 @@ class PathText implements GeoContext {
   }
   closePath(): void {
     this.text += 'z';
+    this.command = 'z';
     this.at = this.start;
   }
   arc(): void {
@@ -45,7 +47,10 @@ class PathText implements GeoContext {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     this.at = to;
     if (command === 'l' && dx === 0 && dy === 0) return;
-    this.text += `${command}${String(dx)}${dy < 0 ? '' : ' '}${String(dy)}`;
+    // A command goes on for as many steps as follow it; a minus sign also separates.
+    const lead = command === this.command && command === 'l' ? (dx < 0 ? '' : ' ') : command;
+    this.command = command;
+    this.text += `${lead}${String(dx)}${dy < 0 ? '' : ' '}${String(dy)}`;
   }
 }
 

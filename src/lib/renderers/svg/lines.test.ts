@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allOf, parseXml } from '../../../../tests/golden/xml';
 import { dossierById } from '../../content/dossiers';
@@ -8,7 +7,7 @@ import { buildScene } from '../../scene/build';
 import type { Arc, Scene } from '../../scene/scene';
 import { dashes, RING, theme } from '../../scene/theme';
 import { firstView } from '../../scene/view';
-import { arrival, linesMarkup, pathData } from './lines';
+import { arrival, linesMarkup } from './lines';
 import { markAngle, marksMarkup, sceneMarks } from './marks';
 
 const scene = buildScene(dossierById('egypt-pakistan'), firstView('en'));
@@ -16,16 +15,6 @@ const project = frameProjector(scene.camera);
 const normal = scene.arcs.find((a) => a.emphasis === 'normal');
 if (normal === undefined) throw new Error('the overview has no arcs');
 const example: Arc = normal;
-
-/** The points of relative path data, as a browser reads it. */
-function pointsOf(d: string): XY[] {
-  const points: XY[] = [];
-  for (const [, command, x, y] of d.matchAll(/([Ml])(-?[\d.]+)[ ]?(-?[\d.]+)/g)) {
-    const before = command === 'M' ? ([0, 0] as const) : (points.at(-1) ?? ([0, 0] as const));
-    points.push([before[0] + Number(x), before[1] + Number(y)]);
-  }
-  return points;
-}
 
 /** The strokes of one arc, from below to the top. */
 function strokesOf(own: Partial<Arc>, fluid = false) {
@@ -35,22 +24,6 @@ function strokesOf(own: Partial<Arc>, fluid = false) {
     .filter((e) => e.name === 'path')
     .map((e) => e.attributes);
 }
-
-describe('path data', () => {
-  it('leads through every point, within a tenth of a pixel and without drift', () => {
-    const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true });
-    const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 30 });
-    const property = fc.property(line, (points) => {
-      const read = pointsOf(pathData(points));
-      expect(read).toHaveLength(points.length);
-      points.forEach(([x, y], i) => {
-        expect(Math.abs((read[i]?.[0] ?? NaN) - x)).toBeLessThan(0.06);
-        expect(Math.abs((read[i]?.[1] ?? NaN) - y)).toBeLessThan(0.06);
-      });
-    });
-    fc.assert(property);
-  });
-});
 
 describe('an arc', () => {
   it('has a casing below its line when it is lit, none when it is faint', () => {
@@ -125,7 +98,7 @@ describe('marks', () => {
   it('stand at shares of the frame on the page, at pixels elsewhere', () => {
     const drawing = { project, href: undefined };
     const at = (markup: string) =>
-      parseXml(`<svg>${markup}</svg>`).children.map(({ attributes: a }) => [a['x'], a['y']]);
+      parseXml(markup).children.map(({ attributes: a }) => [a['x'], a['y']]);
     const [shares, pixels] = [
       at(marksMarkup(scene, drawing, FRAME)),
       at(marksMarkup(scene, drawing)),

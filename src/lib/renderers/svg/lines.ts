@@ -3,6 +3,7 @@ import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Point, Scene } from '../../scene/scene';
 import { arcOpacity, coreDash, coreWidth, dashes, RING, theme } from '../../scene/theme';
 import { element } from './markup';
+import { curvePath, linePath } from './path-data';
 
 /** How a renderer turns positions into pixels and selections into links. */
 export interface Drawing {
@@ -12,20 +13,6 @@ export interface Drawing {
   href: ((selection: Selection) => string) | undefined;
   /** Whether line widths follow the page's `--ui` factor; else they are plain pixels. */
   fluid?: boolean;
-}
-
-/** A polyline as path data, in relative steps of a tenth of a pixel to keep it short. */
-export function pathData(points: readonly XY[]): string {
-  let before: readonly [number, number] = [0, 0];
-  return points
-    .map(([x, y], i) => {
-      const at = [Math.round(x * 10), Math.round(y * 10)] as const;
-      const step = [(at[0] - before[0]) / 10, (at[1] - before[1]) / 10] as const;
-      before = at;
-      const separator = step[1] < 0 ? '' : ' ';
-      return `${i === 0 ? 'M' : 'l'}${String(step[0])}${separator}${String(step[1])}`;
-    })
-    .join('');
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;
@@ -50,17 +37,24 @@ function strokes(arc: Arc, d: string, fluid: boolean): string {
   const dash = dashes[arc.certainty]?.map((n) => n * arc.width) ?? null;
   const core = coreWidth(arc.width);
   return [
-    cased ? element('path', { ...light, ...stroke(arc.width + 2.6, null, fluid) }) : '',
+    cased
+      ? element('path', { ...light, 'stroke-opacity': 1, ...stroke(arc.width + 2.6, null, fluid) })
+      : '',
     element('path', { ...line, stroke: arc.colour, ...stroke(arc.width, dash, fluid) }),
     arc.mixed ? element('path', { ...light, ...stroke(core, coreDash(arc.width), fluid) }) : '',
   ].join('');
 }
 
 function arcMarkup(arc: Arc, { project, href, fluid = false }: Drawing): string {
-  const d = pathData(arc.line.map(project));
+  const d = curvePath(arc.line.map(project));
   const selection: Selection = { type: 'tie', id: arc.tie.id };
   const body = strokes(arc, d, fluid);
-  const values = { opacity: arcOpacity[arc.emphasis], class: `arc ${arc.emphasis}` };
+  const opacity = arcOpacity[arc.emphasis];
+  // Of each stroke, as on the live map; an opacity of the group takes a browser far longer to paint.
+  const values = {
+    'stroke-opacity': opacity === 1 ? undefined : opacity,
+    class: `arc ${arc.emphasis}`,
+  };
   if (href === undefined) return element('g', values, body);
   const hit = element('path', {
     ...{ d, fill: 'none', stroke: '#000', 'stroke-opacity': 0, 'stroke-width': arc.width + 10 },
@@ -81,7 +75,7 @@ function arcMarkup(arc: Arc, { project, href, fluid = false }: Drawing): string 
 function leader(point: Point, project: Drawing['project']): string {
   if (point.anchor === null || point.emphasis === 'dim') return '';
   return element('path', {
-    ...{ d: pathData([project(point.anchor), project(point.at)]), fill: 'none' },
+    ...{ d: linePath([project(point.anchor), project(point.at)]), fill: 'none' },
     ...{ stroke: theme.inkSoft, 'stroke-width': 1, 'stroke-dasharray': '2 2' },
     'vector-effect': 'non-scaling-stroke',
   });

@@ -36,7 +36,7 @@ function textLines(text: string, size: number, y: number, values: Record<string,
         'text',
         {
           ...{ x: 0, y: y + (i - (lines.length - 1) / 2) * size * LINE + size * 0.36 },
-          ...{ 'font-size': size, 'font-family': FONT, 'text-anchor': 'middle' },
+          ...{ 'font-size': size, 'text-anchor': 'middle' },
           ...values,
         },
         escape(line),
@@ -210,7 +210,6 @@ export function marksMarkup(
           x: `${((100 * x) / frame.width).toFixed(2)}%`,
           y: `${((100 * y) / frame.height).toFixed(2)}%`,
         });
-  return sceneMarks(scene)
-    .map((mark, i) => markMarkup(mark, drawing, place, i))
-    .join('');
+  const marks = sceneMarks(scene).map((mark, i) => markMarkup(mark, drawing, place, i));
+  return element('g', { 'font-family': FONT }, marks.join(''));
 }

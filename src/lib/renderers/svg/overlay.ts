@@ -1,8 +1,9 @@
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import { arrival, pathData } from './lines';
+import { arrival } from './lines';
 import { element } from './markup';
 import { sceneMarks, type Mark } from './marks';
+import { curvePath, linePath } from './path-data';
 
 /**
  * Arcs drawn once more, wider, over a map: what is hovered. It is SVG even over the live map,
@@ -17,7 +18,9 @@ export function litMarkup(
     .filter((arc) => ties.includes(arc.tie.id))
     .map((arc) => {
       const points = arc.line.map(project).filter((p) => p !== undefined);
-      const line = { d: pathData(points), fill: 'none', 'stroke-linecap': 'round' };
+      // Behind the globe a line loses points, and with them its even spacing.
+      const d = points.length === arc.line.length ? curvePath(points) : linePath(points);
+      const line = { d, fill: 'none', 'stroke-linecap': 'round' };
       return element('path', { ...line, stroke: arc.colour, 'stroke-width': arc.width + 3 });
     })
     .join('');
