@@ -1,28 +1,137 @@
-import { CERTAINTIES, KINDS, type Certainty, type Kind, type Relation } from './types';
+import { facetsOf, type Facets } from './facets';
+import { overlap, type Months } from './period';
+import type { Pair } from './tie';
+import {
+  CERTAINTIES,
+  KINDS,
+  type Certainty,
+  type Dossier,
+  type Kind,
+  type Relation,
+} from './types';
 
-/** Which kinds and certainties are shown. */
+/** How several chosen actors count: one of them, all of them, or a claim between two of them. */
+export const MATCHES = ['any', 'all', 'between'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** A stretch of time; `months: null` with `undated` shows what has no date alone. */
+export interface PeriodFilter {
+  months: Months | null;
+  /** Whether relations without a date are shown as well. */
+  undated: boolean;
+}
+
+/**
+ * Which relations are shown: those that every part lets through. Kinds and certainties name what
+ * is shown; of the lists, an empty one lets everything through. Lists are kept in ascending order.
+ */
 export interface Filter {
   kinds: readonly Kind[];
   certainties: readonly Certainty[];
+  actors: readonly string[];
+  match: Match;
+  people: readonly string[];
+  places: readonly string[];
+  paragraphs: readonly number[];
+  period: PeriodFilter | null;
 }
 
-export const EVERYTHING: Filter = { kinds: KINDS, certainties: CERTAINTIES };
+export const EVERYTHING: Filter = {
+  kinds: KINDS,
+  certainties: CERTAINTIES,
+  actors: [],
+  match: 'any',
+  people: [],
+  places: [],
+  paragraphs: [],
+  period: null,
+};
+
+/** The parts of a filter that a relation can fail, one bit each. */
+export const PART = {
+  kinds: 1,
+  certainties: 2,
+  actors: 4,
+  people: 8,
+  places: 16,
+  paragraphs: 32,
+  period: 64,
+};
+export type Part = keyof typeof PART;
+
+/** The parts that are lists of chosen values. */
+export type ListPart = 'actors' | 'people' | 'places' | 'paragraphs';
 
 /** Whether a filter hides nothing. */
 export function showsEverything(filter: Filter): boolean {
-  return filter.kinds.length === KINDS.length && filter.certainties.length === CERTAINTIES.length;
+  return (
+    filter.kinds.length === KINDS.length &&
+    filter.certainties.length === CERTAINTIES.length &&
+    filter.actors.length + filter.people.length + filter.places.length === 0 &&
+    filter.paragraphs.length === 0 &&
+    filter.period === null
+  );
 }
 
-/** The relations that pass a filter, in their order. */
-export function filtered(relations: readonly Relation[], filter: Filter): Relation[] {
+function actorsPass({ actors, pairs }: Facets, chosen: readonly string[], match: Match): boolean {
+  if (chosen.length === 0) return true;
+  if (match === 'all') return chosen.every((id) => actors.includes(id));
+  if (match === 'between' && chosen.length > 1)
+    return pairs.some(({ a, b }) => chosen.includes(a) && chosen.includes(b));
+  return chosen.some((id) => actors.includes(id));
+}
+
+function periodPasses({ months }: Facets, period: PeriodFilter | null): boolean {
+  if (period === null) return true;
+  if (months === undefined) return period.undated;
+  return period.months !== null && overlap(months, period.months);
+}
+
+function listPasses<T>(own: readonly T[], chosen: readonly T[]): boolean {
+  return chosen.length === 0 || own.some((one) => chosen.includes(one));
+}
+
+/** The parts of a filter that a relation fails, as bits of `PART`; 0 where it is shown. */
+export function failed(facets: Facets, filter: Filter): number {
+  const { relation } = facets;
+  const passes: Record<Part, boolean> = {
+    kinds: filter.kinds.includes(relation.kind),
+    certainties: filter.certainties.includes(relation.certainty),
+    actors: actorsPass(facets, filter.actors, filter.match),
+    people: listPasses(facets.people, filter.people),
+    places: listPasses(facets.places, filter.places),
+    paragraphs: listPasses(facets.paragraphs, filter.paragraphs),
+    period: periodPasses(facets, filter.period),
+  };
+  let bits = 0;
+  for (const part of Object.keys(PART) as Part[]) if (!passes[part]) bits |= PART[part];
+  return bits;
+}
+
+/** Of some relations of a dossier, those that pass a filter, in their order. */
+export function filtered(
+  dossier: Dossier,
+  relations: readonly Relation[],
+  filter: Filter,
+): Relation[] {
   if (showsEverything(filter)) return [...relations];
-  return relations.filter(
-    (r) => filter.kinds.includes(r.kind) && filter.certainties.includes(r.certainty),
-  );
+  const facets = facetsOf(dossier);
+  return relations.filter((relation) => {
+    const own = facets.get(relation);
+    return own !== undefined && failed(own, filter) === 0;
+  });
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], one: T): T[] {
   return all.filter((item) => (item === one ? !shown.includes(item) : shown.includes(item)));
+}
+
+/**
+ * Whether a tie is one that the filter asks for. A claim about several parties also joins pairs
+ * that were not chosen; between chosen actors only their own ties are drawn.
+ */
+export function tiePasses({ a, b }: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
+  return match !== 'between' || actors.length < 2 || (actors.includes(a) && actors.includes(b));
 }
 
 /** The filter with one kind shown or hidden; the order of kinds stays fixed. */
@@ -35,25 +144,17 @@ export function toggleCertainty(filter: Filter, certainty: Certainty): Filter {
   return { ...filter, certainties: toggled(CERTAINTIES, filter.certainties, certainty) };
 }
 
-/** Relations by kind and by certainty: each counted under the other half of the filter. */
-export interface Counts {
-  kinds: Record<Kind, number>;
-  certainties: Record<Certainty, number>;
-  shown: number;
-  total: number;
-}
+const ascending = (x: string | number, y: string | number) => (x < y ? -1 : x > y ? 1 : 0);
 
-/** Counts for the legend: what each entry shows, or would show once it is switched on. */
-export function counts(relations: readonly Relation[], filter: Filter): Counts {
-  const kinds = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>;
-  const certainties = { reported: 0, attributed: 0, inferred: 0 };
-  let shown = 0;
-  for (const { kind, certainty } of relations) {
-    const byKind = filter.kinds.includes(kind);
-    const byCertainty = filter.certainties.includes(certainty);
-    if (byCertainty) kinds[kind] += 1;
-    if (byKind) certainties[certainty] += 1;
-    if (byKind && byCertainty) shown += 1;
-  }
-  return { kinds, certainties, shown, total: relations.length };
+/** The filter with one value of a list chosen or no longer chosen. */
+export function toggleValue<P extends ListPart>(
+  filter: Filter,
+  part: P,
+  value: Filter[P][number],
+): Filter {
+  const chosen: readonly (string | number)[] = filter[part];
+  const next = chosen.includes(value)
+    ? chosen.filter((one) => one !== value)
+    : [...chosen, value].sort(ascending);
+  return { ...filter, [part]: next };
 }

@@ -32,7 +32,7 @@ export function concerns(relation: Relation, actor: string): boolean {
 }
 
 /** Whether a place is named by a relation or is the seat of one of its parties. */
-function happensAt(dossier: Dossier, relation: Relation, place: string): boolean {
+export function happensAt(dossier: Dossier, relation: Relation, place: string): boolean {
   if (relation.places.includes(place)) return true;
   return dossier.actors.some((a) => a.seat === place && concerns(relation, a.id));
 }

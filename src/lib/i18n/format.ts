@@ -1,3 +1,4 @@
+import { formatMonth, type Months } from '../domain/period';
 import type { Lang, Period } from '../domain/types';
 import { t } from './t';
 
@@ -34,4 +35,11 @@ export function formatPeriod(lang: Lang, { start, end, precision }: Period): str
     return t(lang, 'since', { date: formatDate(lang, start) });
   if (end === null || end === start) return formatDate(lang, start);
   return `${formatDate(lang, start)} – ${formatDate(lang, end)}`;
+}
+
+/** A stretch of months in words: whole years as years, one month as one. */
+export function formatMonths(lang: Lang, { from, to }: Months): string {
+  const years = from % 12 === 0 && to % 12 === 11;
+  const word = (month: number) => formatDate(lang, formatMonth(month).slice(0, years ? 4 : 7));
+  return word(from) === word(to) ? word(from) : `${word(from)} – ${word(to)}`;
 }

@@ -96,6 +96,13 @@ describe('an arc of the overview', () => {
     }
   });
 
+  it('between chosen actors joins no others, whoever else the claims are about', () => {
+    const filter = { ...EVERYTHING, actors: ['EG', 'IN'], match: 'between' as const };
+    const drawn = arcsOf(dossier, { ...firstView('en'), filter }, ends);
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const { tie } of drawn) expect([tie.a, tie.b]).toEqual(['EG', 'IN']);
+  });
+
   it('is drawn as sure as its surest relation, and as mixed where others are less sure', () => {
     for (const { tie, certainty, mixed } of overview.arcs) {
       const { reported, attributed } = tie.certainty;

@@ -1,4 +1,4 @@
-import { filtered, type Filter } from '../domain/filter';
+import { filtered, tiePasses, type Filter } from '../domain/filter';
 import { selectedRelations, type Selection } from '../domain/selection';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
@@ -82,10 +82,10 @@ export function arcsOf(
   const bend = bends(dossier, seats);
   const chosen = new Set(selectedRelations(dossier, view.selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  const arcs = tiesOf(filtered(dossier.relations, view.filter)).flatMap((whole): Arc[] => {
+  const arcs = tiesOf(filtered(dossier, dossier.relations, view.filter)).flatMap((whole): Arc[] => {
     const tie = tieShown(whole, view.selection, chosen);
     const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined || !tiePasses(tie, view.filter)) return [];
     const certainty = surest(tie);
     return [
       {

@@ -57,9 +57,9 @@ function marksOf(
   seats: ReadonlyMap<string, Seat>,
 ): Unlabelled[] {
   const { lang, selection } = view;
-  const shown = filtered(dossier.relations, view.filter);
+  const shown = filtered(dossier, dossier.relations, view.filter);
   const none = selection.type === 'none';
-  const chosen = filtered(selectedRelations(dossier, selection), view.filter);
+  const chosen = filtered(dossier, selectedRelations(dossier, selection), view.filter);
   const places = new Map(dossier.places.map((p) => [p.id, p]));
   const concerned = (relations: readonly Relation[], id: string) =>
     relations.some((r) => concerns(r, id));

@@ -1,10 +1,11 @@
-import { counts, filtered, toggleCertainty, toggleKind } from '../domain/filter';
+import { counts } from '../domain/counts';
+import { filtered, toggleCertainty, toggleKind, type Filter } from '../domain/filter';
 import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { Projection, ViewState } from '../scene/view';
-import { formatQuery, NO_QUERY, pathOf, type Query } from './url';
+import { formatQuery, NO_QUERY, pathOf, type Ignored, type Query } from './url';
 
 /** What the explore page shows; one for each mounted page, never shared between requests. */
 export class Explore {
@@ -12,6 +13,8 @@ export class Explore {
   lang: Lang = $state('ar');
   selection: Selection = $state.raw(NOTHING);
   query: Query = $state.raw(NO_QUERY);
+  /** Parts of the address that were not followed, until the reader of the notice puts it away. */
+  ignored: readonly Ignored[] = $state.raw([]);
   /** What the pointer or the focus is on, in any part of the page. */
   hover: Selection = $state.raw(NOTHING);
 
@@ -25,8 +28,8 @@ export class Explore {
   /** Relations of the selection before the filter. */
   selected: Relation[] = $derived(selectedRelations(this.dossier, this.selection));
   /** Relations that are selected and shown. */
-  shown: Relation[] = $derived(filtered(this.selected, this.query.filter));
-  counts = $derived(counts(this.selected, this.query.filter));
+  shown: Relation[] = $derived(filtered(this.dossier, this.selected, this.query.filter));
+  counts = $derived(counts(this.dossier, this.selected, this.query.filter));
   ties: Tie[] = $derived(tiesOf(this.dossier.relations));
   /** Ids of the relations that the hovered thing stands for. */
   lit: ReadonlySet<string> = $derived(
@@ -68,14 +71,17 @@ export class Explore {
     if (!sameSelection(this.hover, hover)) this.hover = hover;
   }
 
+  setFilter(filter: Filter): void {
+    this.query = { ...this.query, filter };
+  }
   toggleKind(kind: Kind): void {
-    this.query = { ...this.query, filter: toggleKind(this.query.filter, kind) };
+    this.setFilter(toggleKind(this.query.filter, kind));
   }
   toggleCertainty(certainty: Certainty): void {
-    this.query = { ...this.query, filter: toggleCertainty(this.query.filter, certainty) };
+    this.setFilter(toggleCertainty(this.query.filter, certainty));
   }
   showEverything(): void {
-    this.query = { ...this.query, filter: NO_QUERY.filter };
+    this.setFilter(NO_QUERY.filter);
   }
   moveTo(camera: Camera | null): void {
     this.query = { ...this.query, camera };

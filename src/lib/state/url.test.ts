@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyFilter } from '../../../tests/lib/filters';
+import { dossierById } from '../content/dossiers';
 import { EVERYTHING } from '../domain/filter';
 import { NOTHING } from '../domain/selection';
-import { CERTAINTIES, KINDS } from '../domain/types';
+import { KINDS } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
 import { PROJECTIONS } from '../scene/view';
 import { formatQuery, NO_QUERY, parseQuery, pathOf, type Query } from './url';
 
-const read = (text: string) => parseQuery(new URLSearchParams(text));
+const dossier = dossierById('egypt-pakistan');
+const parsed = (text: string) => parseQuery(new URLSearchParams(text), dossier);
+const read = (text: string) => parsed(text).query;
 const rounded = (min: number, max: number, digits: number) =>
   fc
     .integer({ min: Math.ceil(min * 10 ** digits), max: Math.floor(max * 10 ** digits) })
     .map((n) => Number((n / 10 ** digits).toFixed(digits)));
 const query: fc.Arbitrary<Query> = fc.record({
-  filter: fc.record({
-    kinds: fc.subarray([...KINDS]),
-    certainties: fc.subarray([...CERTAINTIES]),
-  }),
+  filter: anyFilter(dossier),
   camera: fc.option(
     fc.record({
       lon: rounded(-180, 180, 3),
@@ -30,7 +31,7 @@ const query: fc.Arbitrary<Query> = fc.record({
 describe('a query string', () => {
   it('gives back the query it was written from', () => {
     const property = fc.property(query, (one) => {
-      expect(read(formatQuery(one))).toEqual(one);
+      expect(parsed(formatQuery(one))).toEqual({ query: one, ignored: [] });
     });
     fc.assert(property, { numRuns: 1000 });
   });
@@ -46,11 +47,18 @@ describe('a query string', () => {
 
   it('names what differs from the first view, and is a part of a link as it stands', () => {
     const written = formatQuery({
-      filter: { kinds: ['visit', 'arms'], certainties: ['reported'] },
+      filter: {
+        ...{ kinds: ['visit', 'arms'], certainties: ['reported'], actors: ['EG', 'PK'] },
+        ...{ match: 'between', people: ['asim-munir'], places: ['gaza'], paragraphs: [2, 3] },
+        period: { months: { from: 2016 * 12 + 6, to: 2025 * 12 + 9 }, undated: true },
+      },
       camera: { lon: 31.23456, lat: -30.5, zoom: 4 },
       projection: 'globe',
     });
-    expect(written).toBe('?kinds=visit.arms&certainty=reported&at=31.235,-30.5,4&projection=globe');
+    expect(written).toBe(
+      '?kinds=visit.arms&certainty=reported&actors=EG.PK&match=between&people=asim-munir&places=gaza' +
+        '&paragraphs=2.3&period=2016-07..2025-10,undated&at=31.235,-30.5,4&projection=globe',
+    );
     expect(encodeURI(written)).toBe(written);
   });
 
@@ -91,11 +99,38 @@ describe('a malformed query', () => {
     expect(read('projection=peters&x=1&kind=visit')).toEqual(NO_QUERY);
   });
 
+  it.each([
+    ['actors=EG.ZZ', 'actors', 'ZZ', 'unknown'],
+    ['people=nobody', 'people', 'nobody', 'unknown'],
+    ['kinds=gossip', 'kinds', 'gossip', 'unknown'],
+    ['paragraphs=2.99', 'paragraphs', '99', 'unknown'],
+    ['match=none', 'match', 'none', 'unknown'],
+    ['projection=peters', 'projection', 'peters', 'unknown'],
+    ['period=soon', 'period', 'soon', 'malformed'],
+    ['period=2016-13', 'period', '2016-13', 'malformed'],
+    ['period=2016..', 'period', '2016..', 'malformed'],
+    ['at=abc', 'at', 'abc', 'malformed'],
+    ['period=2025..2016', 'period', '2025..2016', 'turned'],
+  ])('%s is told, with what of it was left out', (text, name, value, reason) => {
+    expect(parsed(text).ignored).toEqual([{ name, value, reason }]);
+  });
+
+  it('keeps what it has of sense', () => {
+    expect(read('actors=EG.ZZ').filter.actors).toEqual(['EG']);
+    expect(read('kinds=gossip').filter).toEqual(EVERYTHING);
+    expect(read('period=2025..2016').filter).toEqual(read('period=2016..2025').filter);
+    expect(read('period=2016').filter.period?.months).toEqual({
+      from: 2016 * 12,
+      to: 2016 * 12 + 11,
+    });
+  });
+
   it('of any kind never fails', () => {
     const text = fc.string({ unit: 'binary', maxLength: 40 });
     const property = fc.property(text, text, text, (kinds, certainty, at) => {
-      const params = new URLSearchParams({ kinds, certainty, at, projection: at });
-      const { filter, camera } = parseQuery(params);
+      const lists = { actors: kinds, people: at, places: kinds, paragraphs: certainty, period: at };
+      const params = new URLSearchParams({ kinds, certainty, at, projection: at, ...lists });
+      const { filter, camera } = parseQuery(params, dossier).query;
       expect(KINDS).toEqual(expect.arrayContaining([...filter.kinds]));
       expect(camera === null || Math.abs(camera.lon) <= 180).toBe(true);
     });

@@ -1,8 +1,10 @@
-import { EVERYTHING, type Filter } from '../domain/filter';
+import { EVERYTHING, MATCHES, type Filter, type PeriodFilter } from '../domain/filter';
+import { formatMonth, monthsOfDate } from '../domain/period';
+import { bodyParagraphs } from '../domain/paragraph';
 import { selectionPath, type Selection } from '../domain/selection';
-import { CERTAINTIES, KINDS, type Lang } from '../domain/types';
+import { CERTAINTIES, KINDS, type Dossier, type Lang } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera, type Camera } from '../geo/camera';
-import type { Projection } from '../scene/view';
+import { PROJECTIONS, type Projection } from '../scene/view';
 
 /** The part of a view state that lives in the query string. */
 export interface Query {
@@ -13,45 +15,126 @@ export interface Query {
 
 export const NO_QUERY: Query = { filter: EVERYTHING, camera: null, projection: 'mercator' };
 
+/** A part of an address that was not followed as it stands. */
+export interface Ignored {
+  /** The parameter, and the part of its value that counts for nothing. */
+  name: string;
+  value: string;
+  /** `turned`: a period that ended before it began, read the other way round. */
+  reason: 'unknown' | 'malformed' | 'turned';
+}
+
 /** Address of a selection in a dossier, without query. */
 export function pathOf(lang: Lang, dossier: string, selection: Selection): string {
   return `/${lang}/${dossier}${selectionPath(selection)}`;
 }
 
-function subset<T extends string>(all: readonly T[], text: string | null): readonly T[] {
-  if (text === null) return all;
-  if (text === '') return [];
-  const wanted = text.split('.');
-  const known = all.filter((one) => wanted.includes(one));
-  return known.length === 0 ? all : known;
+/** Reads one query; notes what it leaves out. */
+class Reading {
+  readonly ignored: Ignored[] = [];
+  constructor(private readonly params: URLSearchParams) {}
+
+  private ignore(name: string, value: string, reason: Ignored['reason']): void {
+    this.ignored.push({ name, value, reason });
+  }
+
+  /** The known ones of a list, in the order of `all`; `undefined` where the list is absent. */
+  list<T extends string>(name: string, all: readonly T[]): readonly T[] | undefined {
+    const text = this.params.get(name);
+    if (text === null) return undefined;
+    const wanted = text === '' ? [] : text.split('.');
+    const strange = wanted.filter((one) => !all.some((known) => known === one));
+    if (strange.length > 0) this.ignore(name, strange.join('.'), 'unknown');
+    const known = all.filter((one) => wanted.includes(one));
+    // Nothing but strange words is no choice at all.
+    return known.length === 0 && wanted.length > 0 ? undefined : known;
+  }
+
+  one<T extends string>(name: string, all: readonly [T, ...T[]]): T {
+    const text = this.params.get(name);
+    const known = all.find((one) => one === text);
+    if (text !== null && known === undefined) this.ignore(name, text, 'unknown');
+    return known ?? all[0];
+  }
+
+  period(): PeriodFilter | null {
+    const text = this.params.get('period');
+    if (text === null) return null;
+    if (text === 'undated') return { months: null, undated: true };
+    const [, start = '', end, also] = /^([\d-]+)(?:\.\.([\d-]+))?(,undated)?$/.exec(text) ?? [];
+    const [from, to] = [monthsOfDate(start), monthsOfDate(end ?? start)];
+    if (from === undefined || to === undefined) {
+      this.ignore('period', text, 'malformed');
+      return null;
+    }
+    if (to.to < from.from) this.ignore('period', text, 'turned');
+    const months = { from: Math.min(from.from, to.from), to: Math.max(from.to, to.to) };
+    return { months, undated: also !== undefined };
+  }
+
+  camera(): Camera | null {
+    const text = this.params.get('at');
+    if (text === null) return null;
+    const numbers = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+    const [lon = NaN, lat = NaN, zoom = NaN] = numbers;
+    const fine = numbers.length === 3 && numbers.every(Number.isFinite);
+    if (fine && Math.abs(lon) <= 180 && Math.abs(lat) <= 85.1)
+      return { lon, lat, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)) };
+    this.ignore('at', text, 'malformed');
+    return null;
+  }
 }
 
-function parseCamera(text: string | null): Camera | null {
-  const numbers = (text ?? '').split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [lon = NaN, lat = NaN, zoom = NaN] = numbers;
-  const fine = numbers.length === 3 && numbers.every(Number.isFinite);
-  if (!fine || Math.abs(lon) > 180 || Math.abs(lat) > 85.1) return null;
-  return { lon, lat, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)) };
-}
+const sorted = (ids: readonly string[]) => [...ids].sort((x, y) => (x < y ? -1 : 1));
+const idsOf = (all: readonly { id: string }[]) => sorted(all.map(({ id }) => id));
 
-/** Reads a query string; what is malformed counts as absent. */
-export function parseQuery(params: URLSearchParams): Query {
-  return {
-    filter: {
-      kinds: subset(KINDS, params.get('kinds')),
-      certainties: subset(CERTAINTIES, params.get('certainty')),
-    },
-    camera: parseCamera(params.get('at')),
-    projection: params.get('projection') === 'globe' ? 'globe' : 'mercator',
+/** Reads a query string; what is malformed or unknown to the dossier counts as absent and is told. */
+export function parseQuery(
+  params: URLSearchParams,
+  dossier: Dossier,
+): { query: Query; ignored: Ignored[] } {
+  const reading = new Reading(params);
+  const numbers = bodyParagraphs(dossier).map(({ number }) => String(number));
+  const filter: Filter = {
+    kinds: reading.list('kinds', KINDS) ?? KINDS,
+    certainties: reading.list('certainty', CERTAINTIES) ?? CERTAINTIES,
+    actors: reading.list('actors', idsOf(dossier.actors)) ?? [],
+    match: reading.one('match', MATCHES),
+    people: reading.list('people', idsOf(dossier.people)) ?? [],
+    places: reading.list('places', idsOf(dossier.places)) ?? [],
+    paragraphs: (reading.list('paragraphs', numbers) ?? []).map(Number),
+    period: reading.period(),
   };
+  const query = {
+    filter,
+    camera: reading.camera(),
+    projection: reading.one('projection', PROJECTIONS),
+  };
+  return { query, ignored: reading.ignored };
+}
+
+function formatPeriodFilter({ months, undated }: PeriodFilter): string {
+  if (months === null) return 'undated';
+  const { from, to } = months;
+  const years = from % 12 === 0 && to % 12 === 11;
+  const [start, end] = [formatMonth(from), formatMonth(to)].map((m) => (years ? m.slice(0, 4) : m));
+  return `${start ?? ''}${start === end ? '' : `..${end ?? ''}`}${undated ? ',undated' : ''}`;
 }
 
 /** A query string for what differs from the first view, with its question mark; may be empty. */
 export function formatQuery({ filter, camera, projection }: Query): string {
   const parts: string[] = [];
-  if (filter.kinds.length < KINDS.length) parts.push(`kinds=${filter.kinds.join('.')}`);
-  if (filter.certainties.length < CERTAINTIES.length)
-    parts.push(`certainty=${filter.certainties.join('.')}`);
+  const list = (name: string, values: readonly (string | number)[], all = 0) => {
+    if (values.length !== all) parts.push(`${name}=${values.join('.')}`);
+  };
+  list('kinds', filter.kinds, KINDS.length);
+  list('certainty', filter.certainties, CERTAINTIES.length);
+  list('actors', filter.actors);
+  if (filter.match !== 'any') parts.push(`match=${filter.match}`);
+  list('people', filter.people);
+  list('places', filter.places);
+  list('paragraphs', filter.paragraphs);
+  if (filter.period !== null) parts.push(`period=${formatPeriodFilter(filter.period)}`);
   if (camera !== null) {
     const { lon, lat, zoom } = roundCamera(camera);
     parts.push(`at=${[lon, lat, zoom].join(',')}`);

@@ -1,0 +1,44 @@
+import type { Period } from './types';
+
+/** Months counted from the year 0; both ends are inside, `to` is infinite where it goes on. */
+export interface Months {
+  from: number;
+  to: number;
+}
+
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
+/** The months that a date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` may fall in; none for other text. */
+export function monthsOfDate(date: string): Months | undefined {
+  const [, year, month] = DATE.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const first = Number(year) * 12;
+  return month === undefined
+    ? { from: first, to: first + 11 }
+    : { from: first + Number(month) - 1, to: first + Number(month) - 1 };
+}
+
+/** A month as `YYYY-MM`. */
+export function formatMonth(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * The months that a relation's date may fall in, no narrower than the article says; `undefined`
+ * where it gives no date. A decade is ten years; what goes on has no last month.
+ */
+export function monthsOf({ start, end, precision }: Period): Months | undefined {
+  const first = start === null ? undefined : monthsOfDate(start);
+  if (first === undefined) return undefined;
+  const last = end === null ? undefined : monthsOfDate(end);
+  if (last !== undefined) return { from: first.from, to: Math.max(first.to, last.to) };
+  if (precision === 'ongoing') return { from: first.from, to: Infinity };
+  if (precision === 'decade') return { from: first.from, to: first.from + 119 };
+  return first;
+}
+
+/** Whether two stretches of months have one in common. */
+export function overlap(one: Months, other: Months): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}

@@ -1,0 +1,109 @@
+import type { Locator, Page } from '@playwright/test';
+import { EVERYTHING, filtered, type Filter } from '../../src/lib/domain/filter';
+import { t } from '../../src/lib/i18n/t';
+import { expect, test } from './fixtures';
+import { actorOf, dossier, pathTo, relationsOf } from './lib/dossier';
+import { arcLink, openPicture } from './lib/map';
+import { shownIds } from './lib/reader';
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: t('ar', 'filter') });
+const toggle = (page: Page) =>
+  bar(page)
+    .getByRole('button', { name: t('ar', 'filter') })
+    .first();
+const choice = (page: Page, part: string, name: string) =>
+  bar(page).getByRole('group', { name: part }).getByRole('button', { name });
+const name = (id: string) => dossier.actors.find((a) => a.id === id)?.name.ar ?? '';
+const idsOf = (filter: Partial<Filter>, all = dossier.relations) =>
+  filtered(dossier, all, { ...EVERYTHING, ...filter })
+    .map((r) => r.id)
+    .sort();
+const chips = (page: Page) => bar(page).locator('.chip .text');
+
+test('what is asked for is counted before, shown, named, kept in the address and taken back', async ({
+  page,
+}) => {
+  await openPicture(page, pathTo('ar'));
+  await toggle(page).click();
+  const actors = t('ar', 'partActors');
+
+  await test.step('actors: any of them, then between them', async () => {
+    const count = idsOf({ actors: ['IL'] }).length;
+    await expect(choice(page, actors, name('IL'))).toContainText(String(count));
+    await choice(page, actors, name('IL')).click();
+    await expect.poll(() => shownIds(page)).toEqual(idsOf({ actors: ['IL'] }));
+    await choice(page, actors, name('PK')).click();
+    await bar(page)
+      .getByRole('radio', { name: t('ar', 'match.between') })
+      .check();
+    const between = idsOf({ actors: ['IL', 'PK'], match: 'between' });
+    await expect.poll(() => shownIds(page)).toEqual(between);
+    await expect(page).toHaveURL(`${pathTo('ar')}?actors=IL.PK&match=between`);
+    // Only ties of the two: a claim about several parties draws no other.
+    const ties = await page
+      .locator('.lines a[data-tie]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-tie')?.split('/')[0]));
+    expect(new Set(ties)).toEqual(new Set(['IL-PK']));
+    await expect(chips(page)).toHaveText([name('PK'), name('IL'), t('ar', 'match.between')]);
+  });
+
+  await test.step('each choice can be taken back, and all of them', async () => {
+    await bar(page)
+      .getByRole('button', { name: t('ar', 'removeFilter', { name: name('PK') }) })
+      .click();
+    await expect.poll(() => shownIds(page)).toEqual(idsOf({ actors: ['IL'] }));
+    await bar(page)
+      .getByRole('button', { name: t('ar', 'clearFilters') })
+      .click();
+    await expect.poll(() => shownIds(page)).toHaveLength(dossier.relations.length);
+    await expect(page).toHaveURL(pathTo('ar'));
+  });
+
+  await test.step('a period, and one that cannot be read', async () => {
+    const from = bar(page).getByLabel(t('ar', 'periodFrom'), { exact: true });
+    const to = bar(page).getByLabel(t('ar', 'periodTo'), { exact: true });
+    await from.fill('2016');
+    await to.fill('soon');
+    await to.press('Enter');
+    await expect(bar(page)).toContainText(t('ar', 'periodWrong'));
+    await expect(to).toHaveAttribute('aria-invalid', 'true');
+    expect(await shownIds(page)).toHaveLength(dossier.relations.length);
+    await to.fill('2018');
+    await to.press('Enter');
+    const months = { from: 2016 * 12, to: 2018 * 12 + 11 };
+    await expect.poll(() => shownIds(page)).toEqual(idsOf({ period: { months, undated: false } }));
+    await expect(page).toHaveURL(`${pathTo('ar')}?period=2016..2018`);
+    await bar(page).getByRole('checkbox').check();
+    await expect.poll(() => shownIds(page)).toEqual(idsOf({ period: { months, undated: true } }));
+  });
+
+  await test.step('Escape puts the panel away and leaves the filter', async () => {
+    await page.keyboard.press('Escape');
+    await expect(bar(page).getByRole('group')).toHaveCount(0);
+    await expect(toggle(page)).toBeFocused();
+    await expect(page).toHaveURL(`${pathTo('ar')}?period=2016..2018,undated`);
+  });
+});
+
+test('a link restores filter and selection, and says what of it was ignored', async ({ page }) => {
+  const query = '?actors=EG.ZZ&people=raheel-sharif&period=2018..2016';
+  await openPicture(page, pathTo('ar', actorOf('PK')) + query);
+  const months = { from: 2016 * 12, to: 2018 * 12 + 11 };
+  const asked = {
+    ...{ actors: ['EG'], people: ['raheel-sharif'] },
+    period: { months, undated: false },
+  };
+  const own = idsOf(asked, relationsOf(actorOf('PK')));
+  expect(own.length).toBeGreaterThan(0);
+  await expect.poll(() => shownIds(page)).toEqual(own);
+  await expect(arcLink(page, 'EG-PK/visit')).toHaveCount(1);
+  const notice = page.locator('#reader .notice');
+  await expect(notice.locator('bdi')).toHaveText(['actors=ZZ', 'period=2018..2016']);
+  await notice.getByRole('button', { name: t('ar', 'dismiss') }).click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('link', { name: t('ar', 'switchLanguage') }).click();
+  await expect.poll(() => shownIds(page)).toEqual(own);
+  await expect(page.locator('#reader .chip .text')).toHaveText([
+    ...['Egypt', 'Raheel Sharif', '2016 – 2018'],
+  ]);
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { MATCHES, type Filter } from '../../src/lib/domain/filter';
+import { bodyParagraphs } from '../../src/lib/domain/paragraph';
+import { CERTAINTIES, KINDS, type Dossier } from '../../src/lib/domain/types';
+
+const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id).sort();
+
+/** Any filter that a dossier can be asked for: lists ascending, periods of whole months. */
+export function anyFilter(dossier: Dossier): fc.Arbitrary<Filter> {
+  const some = <T>(all: T[]) =>
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(all, { maxLength: 3 }));
+  const month = fc.integer({ min: 1900 * 12, max: 2100 * 12 });
+  const months = fc
+    .tuple(month, month)
+    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  return fc.record({
+    kinds: fc.subarray([...KINDS]),
+    certainties: fc.subarray([...CERTAINTIES]),
+    actors: some(ids(dossier.actors)),
+    match: fc.constantFrom(...MATCHES),
+    people: some(ids(dossier.people)),
+    places: some(ids(dossier.places)),
+    paragraphs: some(bodyParagraphs(dossier).map(({ number }) => number)),
+    period: fc.oneof(
+      fc.constant(null),
+      fc.constant({ months: null, undated: true }),
+      fc.record({ months, undated: fc.boolean() }),
+    ),
+  });
+}
