@@ -10,9 +10,14 @@ export function anyFilter(dossier: Dossier): fc.Arbitrary<Filter> {
   const some = <T>(all: T[]) =>
     fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(all, { maxLength: 3 }));
   const month = fc.integer({ min: 1900 * 12, max: 2100 * 12 });
-  const months = fc
+  const closed = fc
     .tuple(month, month)
     .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  const months = fc.oneof(
+    closed,
+    month.map((from) => ({ from, to: Infinity })),
+    month.map((to) => ({ from: -Infinity, to })),
+  );
   return fc.record({
     kinds: fc.subarray([...KINDS]),
     certainties: fc.subarray([...CERTAINTIES]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMonth, monthsOf, monthsOfDate, overlap } from './period';
+import { formatMonth, isYears, monthsOf, monthsOfDate, overlap, stretch } from './period';
 import type { Period } from './types';
 
 const period = (own: Partial<Period>): Period => ({
@@ -59,5 +59,33 @@ describe('the months of a relation', () => {
     expect(overlap(year, july)).toBe(true);
     expect(overlap(july, year)).toBe(true);
     expect(overlap(year, later)).toBe(false);
+  });
+});
+
+describe('a stretch of time as it is written', () => {
+  it('is open where a date is left out', () => {
+    expect(stretch('2016-07', '')).toMatchObject({ from: at(2016, 7), to: Infinity });
+    expect(stretch('', '2018')).toMatchObject({ from: -Infinity, to: at(2018, 12) });
+    expect(stretch('', '')).toBeUndefined();
+  });
+
+  it('that ends before it begins is read the other way round, and says so', () => {
+    const turned = stretch('2018', '2016-07');
+    expect(turned).toEqual({ from: at(2016, 7), to: at(2018, 12), turned: true });
+    expect(stretch('2016-07', '2018')?.turned).toBe(false);
+    // A month of the year that it names is no contradiction.
+    expect(stretch('2016', '2016-07')?.turned).toBe(false);
+  });
+
+  it('is none where a date cannot be read', () => {
+    expect(stretch('soon', '2018')).toBeUndefined();
+    expect(stretch('2018', '2018-13')).toBeUndefined();
+  });
+
+  it('is of whole years only where both its ends are', () => {
+    expect(isYears({ from: at(2016, 1), to: Infinity })).toBe(true);
+    expect(isYears({ from: at(2016, 1), to: at(2018, 12) })).toBe(true);
+    expect(isYears({ from: at(2016, 2), to: at(2018, 12) })).toBe(false);
+    expect(isYears({ from: -Infinity, to: at(2018, 11) })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { Period } from './types';
 
-/** Months counted from the year 0; both ends are inside, `to` is infinite where it goes on. */
+/** Months counted from the year 0; both ends are inside, and infinite where they are open. */
 export interface Months {
   from: number;
   to: number;
@@ -41,4 +41,24 @@ export function monthsOf({ start, end, precision }: Period): Months | undefined 
 /** Whether two stretches of months have one in common. */
 export function overlap(one: Months, other: Months): boolean {
   return one.from <= other.to && other.from <= one.to;
+}
+
+/**
+ * The months from one written date to another, whatever their order; an empty one leaves that end
+ * open. `turned` where the second lies before the first; `undefined` where one cannot be read, or
+ * both are empty.
+ */
+export function stretch(start: string, end: string): (Months & { turned: boolean }) | undefined {
+  const [one, other] = [monthsOfDate(start), monthsOfDate(end)];
+  if ((one === undefined && start !== '') || (other === undefined && end !== '')) return undefined;
+  if (one === undefined && other === undefined) return undefined;
+  if (one === undefined || other === undefined)
+    return { from: one?.from ?? -Infinity, to: other?.to ?? Infinity, turned: false };
+  const turned = other.to < one.from;
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), turned };
+}
+
+/** Whether a stretch is made of whole years, as far as it has ends. */
+export function isYears({ from, to }: Months): boolean {
+  return (from === -Infinity || from % 12 === 0) && (to === Infinity || to % 12 === 11);
 }

@@ -1,4 +1,4 @@
-import { formatMonth, type Months } from '../domain/period';
+import { formatMonth, isYears, type Months } from '../domain/period';
 import type { Lang, Period } from '../domain/types';
 import { t } from './t';
 
@@ -37,9 +37,12 @@ export function formatPeriod(lang: Lang, { start, end, precision }: Period): str
   return `${formatDate(lang, start)} – ${formatDate(lang, end)}`;
 }
 
-/** A stretch of months in words: whole years as years, one month as one. */
-export function formatMonths(lang: Lang, { from, to }: Months): string {
-  const years = from % 12 === 0 && to % 12 === 11;
+/** A stretch of months in words: whole years as years, one month as one, an open end as such. */
+export function formatMonths(lang: Lang, months: Months): string {
+  const years = isYears(months);
   const word = (month: number) => formatDate(lang, formatMonth(month).slice(0, years ? 4 : 7));
+  const { from, to } = months;
+  if (to === Infinity) return t(lang, 'since', { date: word(from) });
+  if (from === -Infinity) return t(lang, 'until', { date: word(to) });
   return word(from) === word(to) ? word(from) : `${word(from)} – ${word(to)}`;
 }

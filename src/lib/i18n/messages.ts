@@ -45,6 +45,7 @@ export const messages = {
   tensions: { ar: 'تعارضات', en: 'Tensions' },
   otherPassages: { ar: 'المقاطع المتعارضة', en: 'The passages that do not agree' },
   undated: { ar: 'بلا تاريخ', en: 'Undated' },
+  until: { ar: 'حتى {date}', en: 'until {date}' },
   since: { ar: 'منذ {date}', en: 'since {date}' },
   decade: { ar: 'عقد {date}', en: '{date}s' },
   asWritten: { ar: 'بنص المقال', en: 'as the article has it' },

@@ -1,5 +1,5 @@
 import { EVERYTHING, MATCHES, type Filter, type PeriodFilter } from '../domain/filter';
-import { formatMonth, monthsOfDate } from '../domain/period';
+import { formatMonth, isYears, stretch } from '../domain/period';
 import { bodyParagraphs } from '../domain/paragraph';
 import { selectionPath, type Selection } from '../domain/selection';
 import { CERTAINTIES, KINDS, type Dossier, type Lang } from '../domain/types';
@@ -61,15 +61,14 @@ class Reading {
     const text = this.params.get('period');
     if (text === null) return null;
     if (text === 'undated') return { months: null, undated: true };
-    const [, start = '', end, also] = /^([\d-]+)(?:\.\.([\d-]+))?(,undated)?$/.exec(text) ?? [];
-    const [from, to] = [monthsOfDate(start), monthsOfDate(end ?? start)];
-    if (from === undefined || to === undefined) {
+    const [, start, end = start, also] = /^([\d-]*)(?:\.\.([\d-]*))?(,undated)?$/.exec(text) ?? [];
+    const months = stretch(start ?? '', end ?? '');
+    if (months === undefined) {
       this.ignore('period', text, 'malformed');
       return null;
     }
-    if (to.to < from.from) this.ignore('period', text, 'turned');
-    const months = { from: Math.min(from.from, to.from), to: Math.max(from.to, to.to) };
-    return { months, undated: also !== undefined };
+    if (months.turned) this.ignore('period', text, 'turned');
+    return { months: { from: months.from, to: months.to }, undated: also !== undefined };
   }
 
   camera(): Camera | null {
@@ -116,9 +115,11 @@ export function parseQuery(
 function formatPeriodFilter({ months, undated }: PeriodFilter): string {
   if (months === null) return 'undated';
   const { from, to } = months;
-  const years = from % 12 === 0 && to % 12 === 11;
-  const [start, end] = [formatMonth(from), formatMonth(to)].map((m) => (years ? m.slice(0, 4) : m));
-  return `${start ?? ''}${start === end ? '' : `..${end ?? ''}`}${undated ? ',undated' : ''}`;
+  const years = isYears(months);
+  const written = (month: number) =>
+    Number.isFinite(month) ? formatMonth(month).slice(0, years ? 4 : 7) : '';
+  const [start, end] = [written(from), written(to)];
+  return `${start}${start === end ? '' : `..${end}`}${undated ? ',undated' : ''}`;
 }
 
 /** A query string for what differs from the first view, with its question mark; may be empty. */
