@@ -73,11 +73,20 @@ export function showsEverything(filter: Filter): boolean {
   );
 }
 
-function actorsPass({ actors, pairs }: Facets, chosen: readonly string[], match: Match): boolean {
+/**
+ * Whether a tie is one that the filter asks for. A claim about several parties also joins pairs
+ * that were not chosen; between chosen actors only their own ties are drawn.
+ */
+export function tiePasses({ a, b }: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
+  return match !== 'between' || actors.length < 2 || (actors.includes(a) && actors.includes(b));
+}
+
+function actorsPass({ actors, pairs }: Facets, filter: Filter): boolean {
+  const { actors: chosen, match } = filter;
   if (chosen.length === 0) return true;
   if (match === 'all') return chosen.every((id) => actors.includes(id));
   if (match === 'between' && chosen.length > 1)
-    return pairs.some(({ a, b }) => chosen.includes(a) && chosen.includes(b));
+    return pairs.some((pair) => tiePasses(pair, filter));
   return chosen.some((id) => actors.includes(id));
 }
 
@@ -97,7 +106,7 @@ export function failed(facets: Facets, filter: Filter): number {
   const passes: Record<Part, boolean> = {
     kinds: filter.kinds.includes(relation.kind),
     certainties: filter.certainties.includes(relation.certainty),
-    actors: actorsPass(facets, filter.actors, filter.match),
+    actors: actorsPass(facets, filter),
     people: listPasses(facets.people, filter.people),
     places: listPasses(facets.places, filter.places),
     paragraphs: listPasses(facets.paragraphs, filter.paragraphs),
@@ -124,14 +133,6 @@ export function filtered(
 
 function toggled<T>(all: readonly T[], shown: readonly T[], one: T): T[] {
   return all.filter((item) => (item === one ? !shown.includes(item) : shown.includes(item)));
-}
-
-/**
- * Whether a tie is one that the filter asks for. A claim about several parties also joins pairs
- * that were not chosen; between chosen actors only their own ties are drawn.
- */
-export function tiePasses({ a, b }: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
-  return match !== 'between' || actors.length < 2 || (actors.includes(a) && actors.includes(b));
 }
 
 /** The filter with one kind shown or hidden; the order of kinds stays fixed. */

@@ -83,7 +83,6 @@ export const messages = {
   },
   showAll: { ar: 'أظهر الكل', en: 'Show all' },
   filter: { ar: 'تصفية', en: 'Filter' },
-  activeFilters: { ar: 'المختار الآن', en: 'Chosen now' },
   clearFilters: { ar: 'أزل التصفية', en: 'Clear all' },
   removeFilter: { ar: 'أزل: {name}', en: 'Remove: {name}' },
   partActors: { ar: 'أطراف', en: 'Actors' },
