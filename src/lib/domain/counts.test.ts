@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
-import { counts } from './counts';
+import { choiceCounts, counts } from './counts';
 import { EVERYTHING, filtered, toggleValue, type Filter } from './filter';
 import { CERTAINTIES, KINDS } from './types';
 
@@ -13,7 +13,10 @@ const through = (filter: Filter) => filtered(dossier, relations, filter).length;
 describe('counts of what can be chosen', () => {
   it('are what the filter lets through once it is chosen, under its other parts', () => {
     const property = fc.property(anyFilter(dossier), (filter) => {
-      const all = counts(dossier, relations, filter);
+      const all = {
+        ...counts(dossier, relations, filter),
+        ...choiceCounts(dossier, relations, filter),
+      };
       expect(all.total).toBe(relations.length);
       expect(all.shown).toBe(through(filter));
       for (const k of KINDS) expect(all.kinds[k], k).toBe(through({ ...filter, kinds: [k] }));
@@ -31,7 +34,7 @@ describe('counts of what can be chosen', () => {
 
   it('of actors are those of the choice added to what is chosen', () => {
     const property = fc.property(anyFilter(dossier), (filter) => {
-      const { actors } = counts(dossier, relations, filter);
+      const { actors } = choiceCounts(dossier, relations, filter);
       for (const { id } of dossier.actors) {
         if (filter.actors.includes(id)) continue;
         const count = actors.get(id) ?? 0;

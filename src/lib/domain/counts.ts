@@ -2,17 +2,21 @@ import { facetsOf, type Facets } from './facets';
 import { failed, PART, type Filter, type Part } from './filter';
 import { KINDS, type Certainty, type Dossier, type Kind, type Relation } from './types';
 
-/** Relations counted by what a filter can choose. */
+/** Relations counted for the legend. */
 export interface Counts {
   kinds: Record<Kind, number>;
   certainties: Record<Certainty, number>;
+  shown: number;
+  total: number;
+}
+
+/** Relations counted by what the panel of filters can choose besides. */
+export interface ChoiceCounts {
   actors: ReadonlyMap<string, number>;
   people: ReadonlyMap<string, number>;
   places: ReadonlyMap<string, number>;
   paragraphs: ReadonlyMap<number, number>;
   undated: number;
-  shown: number;
-  total: number;
 }
 
 const addTo = <T>(counts: Map<T, number>, values: readonly T[]) => {
@@ -31,45 +35,50 @@ function openActors({ actors, pairs }: Facets, passes: boolean, filter: Filter):
   return [...new Set(within)];
 }
 
+/** Whether nothing but one part of a filter, if that, hides a relation that fails in `bits`. */
+const opens = (bits: number, part: Part) => (bits & ~PART[part]) === 0;
+
 /**
- * Counts for what can be chosen: what each entry shows, or would show once it is chosen, under
- * all other parts of the filter.
+ * Counts for the legend: what each entry shows, or would show once it is chosen, under all other
+ * parts of the filter.
  */
 export function counts(dossier: Dossier, relations: readonly Relation[], filter: Filter): Counts {
   const kinds = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>;
   const certainties = { reported: 0, attributed: 0, inferred: 0 };
-  const [actors, people, places] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
-  const paragraphs = new Map<number, number>();
   const facets = facetsOf(dossier);
-  let [shown, undated] = [0, 0];
+  let shown = 0;
   for (const relation of relations) {
     const own = facets.get(relation);
     if (own === undefined) continue;
     const bits = failed(own, filter);
-    /** Whether nothing but this part, if that, hides the relation. */
-    const open = (part: Part) => (bits & ~PART[part]) === 0;
     if (bits === 0) shown += 1;
-    if (open('kinds')) kinds[relation.kind] += 1;
-    if (open('certainties')) certainties[relation.certainty] += 1;
-    if (open('actors')) addTo(actors, openActors(own, bits === 0, filter));
-    if (open('people')) addTo(people, own.people);
-    if (open('places')) addTo(places, own.places);
-    if (open('paragraphs')) addTo(paragraphs, own.paragraphs);
-    if (open('period') && own.months === undefined) undated += 1;
+    if (opens(bits, 'kinds')) kinds[relation.kind] += 1;
+    if (opens(bits, 'certainties')) certainties[relation.certainty] += 1;
   }
-  return {
-    kinds,
-    certainties,
-    actors,
-    people,
-    places,
-    paragraphs,
-    undated,
-    shown,
-    total: relations.length,
-  };
+  return { kinds, certainties, shown, total: relations.length };
+}
+
+/** The same for the lists and the period, which are asked for only where they can be chosen. */
+export function choiceCounts(
+  dossier: Dossier,
+  relations: readonly Relation[],
+  filter: Filter,
+): ChoiceCounts {
+  const actors = new Map<string, number>();
+  const people = new Map<string, number>();
+  const places = new Map<string, number>();
+  const paragraphs = new Map<number, number>();
+  const facets = facetsOf(dossier);
+  let undated = 0;
+  for (const relation of relations) {
+    const own = facets.get(relation);
+    if (own === undefined) continue;
+    const bits = failed(own, filter);
+    if (opens(bits, 'actors')) addTo(actors, openActors(own, bits === 0, filter));
+    if (opens(bits, 'people')) addTo(people, own.people);
+    if (opens(bits, 'places')) addTo(places, own.places);
+    if (opens(bits, 'paragraphs')) addTo(paragraphs, own.paragraphs);
+    if (opens(bits, 'period') && own.months === undefined) undated += 1;
+  }
+  return { actors, people, places, paragraphs, undated };
 }
