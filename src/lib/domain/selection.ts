@@ -1,19 +1,37 @@
+import { sentenceById } from './sentence';
 import { tiesOf, type Tie } from './tie';
 import type { Dossier, Relation } from './types';
 
+/** What can be selected; each is a path below `/{lang}/{dossier}`. */
+export const SELECTABLE = ['actor', 'tie', 'relation', 'place', 'sentence', 'tension'] as const;
+export type Selectable = (typeof SELECTABLE)[number];
+
 /** What is selected; the path of the page says it. */
-export type Selection =
-  | { type: 'none' }
-  | { type: 'actor'; id: string }
-  | { type: 'tie'; id: string }
-  | { type: 'relation'; id: string }
-  | { type: 'place'; id: string };
+export type Selection = { type: 'none' } | { type: Selectable; id: string };
 
 export const NOTHING: Selection = { type: 'none' };
 
 /** Path of a selection below `/{lang}/{dossier}`, starting with a slash or empty. */
 export function selectionPath(selection: Selection): string {
   return selection.type === 'none' ? '' : `/${selection.type}/${selection.id}`;
+}
+
+/** The selection that a path such as `actor/PK` names in a dossier; `undefined` for any other. */
+export function selectionOf(dossier: Dossier, path: string): Selection | undefined {
+  const [name, ...rest] = path.split('/');
+  const type = SELECTABLE.find((one) => one === name);
+  const id = rest.join('/');
+  if (type === undefined) return undefined;
+  const has = (all: readonly { id: string }[]) => all.some((one) => one.id === id);
+  const exists: Record<Selectable, () => boolean> = {
+    actor: () => has(dossier.actors),
+    tie: () => has(tiesOf(dossier.relations)),
+    relation: () => has(dossier.relations),
+    place: () => has(dossier.places),
+    sentence: () => sentenceById(dossier, id) !== undefined,
+    tension: () => has(dossier.tensions),
+  };
+  return exists[type]() ? { type, id } : undefined;
 }
 
 /** Whether two selections are the same. */
@@ -51,6 +69,12 @@ export function selectedRelations(dossier: Dossier, selection: Selection): Relat
       return relations.filter((r) => happensAt(dossier, r, selection.id));
     case 'tie':
       return tiesOf(relations).find((t) => t.id === selection.id)?.relations ?? [];
+    case 'sentence':
+      return sentenceById(dossier, selection.id)?.relations ?? [];
+    case 'tension': {
+      const ids = dossier.tensions.find((t) => t.id === selection.id)?.relations ?? [];
+      return relations.filter((r) => ids.includes(r.id));
+    }
   }
 }
 

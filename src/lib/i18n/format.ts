@@ -14,9 +14,12 @@ const MONTHS: Record<Lang, readonly string[]> = {
   ],
 };
 
+// One for all: to make a formatter takes longer than to draw what it is made for.
+const numbers = new Intl.NumberFormat('en-US');
+
 /** A number with Latin digits in both languages. */
 export function formatNumber(n: number): string {
-  return n.toLocaleString('en-US');
+  return numbers.format(n);
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words, no more precise than it is. */

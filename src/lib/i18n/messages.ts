@@ -1,6 +1,8 @@
-/** Forms of a counted phrase by plural category; `{n}` is the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-type Message = { ar: string; en: string } | { ar: Plural; en: Plural };
+import type { Message } from './messages/message';
+import { articleMessages } from './messages/article';
+import { searchMessages } from './messages/search';
+import { tableMessages } from './messages/table';
+import { timelineMessages } from './messages/timeline';
 
 /** Every text of the interface, Arabic and English together. `{name}` is filled in. */
 export const messages = {
@@ -14,6 +16,16 @@ export const messages = {
   openMap: { ar: 'افتح الخريطة', en: 'Open the map' },
   explore: { ar: 'استكشاف', en: 'Explore' },
   article: { ar: 'المقال', en: 'Article' },
+  tensions: { ar: 'تعارضات', en: 'Tensions' },
+  table: { ar: 'جدول', en: 'Table' },
+  matrix: { ar: 'مصفوفة', en: 'Matrix' },
+  timeline: { ar: 'الخط الزمني', en: 'Timeline' },
+  search: { ar: 'بحث', en: 'Search' },
+  sentenceName: { ar: 'الفقرة {paragraph}، الجملة {n}', en: 'Paragraph {paragraph}, sentence {n}' },
+  notMapped: {
+    ar: 'لا علاقة من هذه الجملة على الخريطة.',
+    en: 'No relation of this sentence is on the map.',
+  },
   mainNav: { ar: 'أقسام الملف', en: 'Parts of the dossier' },
   otherLanguage: { ar: 'English', en: 'العربية' },
   switchLanguage: { ar: 'Read in English', en: 'اقرأ بالعربية' },
@@ -42,7 +54,6 @@ export const messages = {
   cue: { ar: 'دليل ذلك في النص', en: 'Cue in the text' },
   note: { ar: 'ملاحظة', en: 'Note' },
   tension: { ar: 'تعارض في المقال', en: 'Tension in the article' },
-  tensions: { ar: 'تعارضات', en: 'Tensions' },
   otherPassages: { ar: 'المقاطع المتعارضة', en: 'The passages that do not agree' },
   undated: { ar: 'بلا تاريخ', en: 'Undated' },
   until: { ar: 'حتى {date}', en: 'until {date}' },
@@ -109,6 +120,10 @@ export const messages = {
   'ignored.unknown': {
     ar: 'في الرابط ما لا يعرفه هذا الملف، فتُرك: {part}',
     en: 'The link names what this dossier does not know; it was left out: {part}',
+  },
+  'ignored.missing': {
+    ar: 'لا صفحة لهذا في الملف: {part}',
+    en: 'The dossier has no page for this: {part}',
   },
   'ignored.malformed': {
     ar: 'في الرابط ما لا يُقرأ، فتُرك: {part}',
@@ -214,6 +229,10 @@ export const messages = {
   'place.region': { ar: 'إقليم', en: 'Region' },
   'place.sea': { ar: 'بحر', en: 'Sea' },
   'place.site': { ar: 'مقر', en: 'Seat' },
+  ...articleMessages,
+  ...searchMessages,
+  ...tableMessages,
+  ...timelineMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof messages;

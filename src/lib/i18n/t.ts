@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/types';
-import { messages, type MessageKey, type Plural } from './messages';
+import { messages, type MessageKey } from './messages';
+import type { Plural } from './messages/message';
 
 type Params = Readonly<Record<string, string | number>>;
 

@@ -64,9 +64,12 @@ function emphasisOf(
   return concerned ? 'strong' : 'dim';
 }
 
-/** A tie as the selection means it: of a relation or a place, only its own relations count. */
+/** Selections of particular claims: of a tie that has others as well, only these are drawn. */
+const PARTICULAR: readonly Selection['type'][] = ['relation', 'place', 'sentence', 'tension'];
+
+/** A tie as the selection means it. */
 function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): Tie {
-  if (selection.type !== 'relation' && selection.type !== 'place') return tie;
+  if (!PARTICULAR.includes(selection.type)) return tie;
   const own = tiesOf(tie.relations.filter((r) => chosen.has(r.id)));
   return own.find((one) => one.id === tie.id) ?? tie;
 }

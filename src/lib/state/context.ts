@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Selection } from '../domain/selection';
 import type { Explore } from './explore.svelte';
 
 const KEY = Symbol('explore');
@@ -11,4 +12,17 @@ export function provideExplore(explore: Explore): void {
 /** The state of the explore page that a component is part of. */
 export function useExplore(): Explore {
   return getContext<Explore>(KEY);
+}
+
+const SELECT = Symbol('select');
+type Select = (selection: Selection) => void;
+
+/** Gives the parts of the page the way to select: at once, and then in the address. */
+export function provideSelect(select: Select): void {
+  setContext(SELECT, select);
+}
+
+/** Selects something on the page that is shown; its address follows. */
+export function useSelect(): Select {
+  return getContext<Select>(SELECT);
 }

@@ -5,13 +5,15 @@ import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { Projection, ViewState } from '../scene/view';
-import { formatQuery, NO_QUERY, pathOf, type Ignored, type Query } from './url';
+import { addressOf, NO_QUERY, type Ignored, type Page, type Query } from './url';
 
 /** What the explore page shows; one for each mounted page, never shared between requests. */
 export class Explore {
   dossier: Dossier = $state.raw(undefined as unknown as Dossier);
   lang: Lang = $state('ar');
   selection: Selection = $state.raw(NOTHING);
+  /** Which page of the dossier stands beside the map. */
+  page: Page = $state('explore');
   query: Query = $state.raw(NO_QUERY);
   /** Parts of the address that were not followed, until the reader of the notice puts it away. */
   ignored: readonly Ignored[] = $state.raw([]);
@@ -45,16 +47,24 @@ export class Explore {
   litTies: readonly string[] = $derived(
     this.hover.type === 'tie'
       ? [this.hover.id]
-      : this.hover.type === 'relation'
-        ? this.ties.filter((t) => t.relations.some((r) => this.lit.has(r.id))).map((t) => t.id)
-        : this.hover.type === 'actor'
-          ? this.ties.filter(({ a, b }) => [a, b].includes(idOf(this.hover))).map((t) => t.id)
-          : [],
+      : this.hover.type === 'actor'
+        ? this.ties.filter(({ a, b }) => [a, b].includes(idOf(this.hover))).map((t) => t.id)
+        : this.hover.type === 'none' || this.hover.type === 'place'
+          ? []
+          : this.ties.filter((t) => t.relations.some((r) => this.lit.has(r.id))).map((t) => t.id),
   );
 
-  /** Address of a selection; keeps the filter, but not the camera: a selection frames itself. */
-  href = (selection: Selection): string =>
-    pathOf(this.lang, this.dossier.id, selection) + formatQuery({ ...this.query, camera: null });
+  /**
+   * Address of a selection on the first page, which works without script too; keeps the filter,
+   * but not the camera: a selection frames itself.
+   */
+  href = (selection: Selection): string => this.address(selection, 'explore');
+
+  /** Address of a selection on a page, by default the one that is shown. */
+  address = (selection: Selection, page: Page = this.page): string => {
+    const query = { ...this.query, camera: null };
+    return addressOf(this.lang, this.dossier.id, page, selection, query);
+  };
 
   /**
    * Shows a selection at once, ahead of the navigation that makes it the page's address; a state

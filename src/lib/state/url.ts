@@ -1,7 +1,7 @@
 import { EVERYTHING, MATCHES, type Filter, type PeriodFilter } from '../domain/filter';
 import { formatMonth, isYears, stretch } from '../domain/period';
 import { bodyParagraphs } from '../domain/paragraph';
-import { selectionPath, type Selection } from '../domain/selection';
+import { NOTHING, selectionOf, selectionPath, type Selection } from '../domain/selection';
 import { CERTAINTIES, KINDS, type Dossier, type Lang } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera, type Camera } from '../geo/camera';
 import { PROJECTIONS, type Projection } from '../scene/view';
@@ -20,13 +20,61 @@ export interface Ignored {
   /** The parameter, and the part of its value that counts for nothing. */
   name: string;
   value: string;
-  /** `turned`: a period that ended before it began, read the other way round. */
-  reason: 'unknown' | 'malformed' | 'turned';
+  /**
+   * `turned`: a period that ended before it began, read the other way round; `missing`: a path
+   * that names nothing in the dossier.
+   */
+  reason: 'unknown' | 'malformed' | 'turned' | 'missing';
 }
+
+/** The pages of a dossier that share one map; each but the first is a path of its own. */
+export const PAGES = ['explore', 'article', 'tensions', 'table', 'matrix'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** Address of a selection in a dossier, without query. */
 export function pathOf(lang: Lang, dossier: string, selection: Selection): string {
   return `/${lang}/${dossier}${selectionPath(selection)}`;
+}
+
+/** Address of one of a dossier's pages with nothing selected, without query. */
+export function pagePath(lang: Lang, dossier: string, page: Page): string {
+  return `/${lang}/${dossier}${page === 'explore' ? '' : `/${page}`}`;
+}
+
+/**
+ * Address of a page with a selection and a query: on the first page the path names the selection,
+ * on the others the parameter `select`.
+ */
+export function addressOf(
+  lang: Lang,
+  dossier: string,
+  page: Page,
+  selection: Selection,
+  query: Query,
+): string {
+  if (page === 'explore') return pathOf(lang, dossier, selection) + formatQuery(query);
+  const path = pagePath(lang, dossier, page);
+  if (selection.type === 'none') return path + formatQuery(query);
+  const rest = formatQuery(query).replace('?', '&');
+  return `${path}?select=${selectionPath(selection).slice(1)}${rest}`;
+}
+
+/** Parameter with the path that a reader asked for in vain. */
+export const MISSING = 'missing';
+
+/** The selection that a query names, and what it, or the path before it, named in vain. */
+export function parseSelect(
+  params: URLSearchParams,
+  dossier: Dossier,
+): { selection: Selection; ignored: Ignored[] } {
+  const ignored: Ignored[] = [];
+  const missing = params.get(MISSING);
+  if (missing !== null) ignored.push({ name: '', value: missing, reason: 'missing' });
+  const text = params.get('select');
+  const selection = text === null ? NOTHING : selectionOf(dossier, text);
+  if (selection === undefined)
+    ignored.push({ name: 'select', value: text ?? '', reason: 'unknown' });
+  return { selection: selection ?? NOTHING, ignored };
 }
 
 /** Reads one query; notes what it leaves out. */

@@ -99,6 +99,12 @@ export function headingOf(lang: Lang, selection: Selection): string {
       const { a, b } = partsOfTie(selection.id);
       return `${actor(a).name[lang]} – ${actor(b).name[lang]}`;
     }
+    case 'tension':
+      return dossier.tensions.find((one) => one.id === selection.id)?.title[lang] ?? '';
+    case 'sentence': {
+      const [paragraph = '', n = ''] = selection.id.split('-');
+      return t(lang, 'sentenceName', { paragraph, n });
+    }
   }
 }
 

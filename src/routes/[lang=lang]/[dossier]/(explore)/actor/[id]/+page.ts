@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { missing } from '../../missing';
 import type { PageLoad } from './$types';
 
 /** Names of the base map are loaded only for a state that the dossier does not have. */
@@ -8,6 +8,6 @@ export const load: PageLoad = async ({ params, parent }) => {
     return { selection: { type: 'actor', id: params.id } as const };
   const { stateNames } = await import('$lib/geo/names');
   const unmentioned = stateNames[params.id];
-  if (unmentioned === undefined) error(404);
+  if (unmentioned === undefined) missing(params, `actor/${params.id}`);
   return { selection: { type: 'actor', id: params.id } as const, unmentioned };
 };

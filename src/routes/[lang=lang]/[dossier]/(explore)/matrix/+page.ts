@@ -1,0 +1,1 @@
+export const load = () => ({ page: 'matrix' as const });

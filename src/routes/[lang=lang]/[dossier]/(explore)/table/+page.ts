@@ -1,0 +1,1 @@
+export const load = () => ({ page: 'table' as const });

@@ -1,3 +1,0 @@
-import { everyPage } from '../(explore)/entries';
-
-export const entries = everyPage(() => [{}]);
