@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatMonth, isYears, monthsOf, monthsOfDate, overlap, stretch } from './period';
+import {
+  beginningOf,
+  formatMonth,
+  isYears,
+  monthsOf,
+  monthsOfDate,
+  overlap,
+  stretch,
+} from './period';
 import type { Period } from './types';
 
 const period = (own: Partial<Period>): Period => ({
@@ -38,10 +46,16 @@ describe('the months of a relation', () => {
       from: at(2016, 7),
       to: at(2018, 12),
     });
-    expect(monthsOf(period({ start: '1990', precision: 'decade' }))).toEqual({
+    expect(monthsOf(period({ start: '1990', end: '1999', precision: 'decade' }))).toEqual({
       from: at(1990, 1),
       to: at(1999, 12),
     });
+  });
+
+  it('since a decade have no end, and begin somewhere in its ten years', () => {
+    const nineties = period({ start: '1990', precision: 'decade' });
+    expect(monthsOf(nineties)).toEqual({ from: at(1990, 1), to: Infinity });
+    expect(beginningOf(nineties)).toEqual({ from: at(1990, 1), to: at(1999, 12) });
   });
 
   it('have no end where it goes on', () => {

@@ -24,18 +24,34 @@ export function formatMonth(month: number): string {
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Months in a decade. */
+const DECADE = 120;
+
+/** Whether a date has a beginning alone: “since 2016”, “since the nineties”. */
+export function goesOn({ start, end, precision }: Period): boolean {
+  return start !== null && end === null && (precision === 'ongoing' || precision === 'decade');
+}
+
+/**
+ * The months that the beginning of a date may fall in, no narrower than the article says: one for
+ * a month, twelve for a year, 120 for a decade; `undefined` where it gives no date.
+ */
+export function beginningOf({ start, precision }: Period): Months | undefined {
+  const first = start === null ? undefined : monthsOfDate(start);
+  if (first === undefined || precision !== 'decade') return first;
+  return { from: first.from, to: first.from + DECADE - 1 };
+}
+
 /**
  * The months that a relation's date may fall in, no narrower than the article says; `undefined`
- * where it gives no date. A decade is ten years; what goes on has no last month.
+ * where it gives no date. What goes on has no last month.
  */
-export function monthsOf({ start, end, precision }: Period): Months | undefined {
-  const first = start === null ? undefined : monthsOfDate(start);
+export function monthsOf(date: Period): Months | undefined {
+  const first = beginningOf(date);
   if (first === undefined) return undefined;
-  const last = end === null ? undefined : monthsOfDate(end);
-  if (last !== undefined) return { from: first.from, to: Math.max(first.to, last.to) };
-  if (precision === 'ongoing') return { from: first.from, to: Infinity };
-  if (precision === 'decade') return { from: first.from, to: first.from + 119 };
-  return first;
+  if (goesOn(date)) return { from: first.from, to: Infinity };
+  const last = date.end === null ? undefined : monthsOfDate(date.end);
+  return last === undefined ? first : { from: first.from, to: Math.max(first.to, last.to) };
 }
 
 /** Whether two stretches of months have one in common. */

@@ -43,7 +43,9 @@ describe('a period', () => {
     [period('month', '2016-07'), 'July 2016', 'يوليو 2016'],
     [period('year', '2015', '2015'), '2015', '2015'],
     [period('year', '2015', '2018'), '2015 – 2018', '2015 – 2018'],
-    [period('decade', '1990', '1999'), '1990s', 'عقد 1990'],
+    [period('decade', '1990', '1999'), 'the 1990s', 'تسعينيات القرن العشرين'],
+    [period('decade', '1990'), 'since the 1990s', 'منذ تسعينيات القرن العشرين'],
+    [period('decade', '2010'), 'since the 2010s', 'منذ عقد 2010'],
     [period('ongoing', '2016'), 'since 2016', 'منذ 2016'],
     [period('ongoing', '2016-07', '2018'), 'July 2016 – 2018', 'يوليو 2016 – 2018'],
     [period('undated', null), 'Undated', 'بلا تاريخ'],
@@ -57,7 +59,9 @@ describe('a period', () => {
       for (const lang of LANGS) {
         const text = formatPeriod(lang, date);
         expect(text, id).not.toMatch(/[٠-٩۰-۹{}]|undefined|NaN/);
-        if (date.start !== null) expect(text, id).toContain(date.start.slice(0, 4));
+        // In Arabic a decade has a name.
+        if (date.start !== null && !(lang === 'ar' && date.precision === 'decade'))
+          expect(text, id).toContain(date.start.slice(0, 4));
       }
   });
 });

@@ -1,4 +1,4 @@
-import { formatMonth, isYears, type Months } from '../domain/period';
+import { formatMonth, goesOn, isYears, type Months } from '../domain/period';
 import type { Lang, Period } from '../domain/types';
 import { t } from './t';
 
@@ -30,12 +30,27 @@ export function formatDate(lang: Lang, date: string): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+const CENTURIES: Record<string, string> = { 19: 'القرن العشرين', 20: 'القرن الحادي والعشرين' };
+const DECADES = [
+  ...['', '', 'عشرينيات', 'ثلاثينيات', 'أربعينيات', 'خمسينيات'],
+  ...['ستينيات', 'سبعينيات', 'ثمانينيات', 'تسعينيات'],
+];
+
+/** A decade by its first year: “the 1990s”. */
+function formatDecade(lang: Lang, year: string): string {
+  if (lang === 'en') return t(lang, 'decade', { date: year });
+  const [decade, century] = [DECADES[Number(year[2])], CENTURIES[year.slice(0, 2)]];
+  // Those without a name of their own go by their first year.
+  if (!decade || century === undefined) return t(lang, 'decade', { date: year });
+  return `${decade} ${century}`;
+}
+
 /** When a relation is dated: a date, a span, “since …”, or “undated”. */
 export function formatPeriod(lang: Lang, { start, end, precision }: Period): string {
   if (start === null) return t(lang, 'undated');
-  if (precision === 'decade') return t(lang, 'decade', { date: formatDate(lang, start) });
-  if (precision === 'ongoing' && end === null)
-    return t(lang, 'since', { date: formatDate(lang, start) });
+  const date = precision === 'decade' ? formatDecade(lang, start) : formatDate(lang, start);
+  if (goesOn({ start, end, precision, text: '' })) return t(lang, 'since', { date });
+  if (precision === 'decade') return date;
   if (end === null || end === start) return formatDate(lang, start);
   return `${formatDate(lang, start)} – ${formatDate(lang, end)}`;
 }

@@ -58,7 +58,7 @@ export const messages = {
   undated: { ar: 'بلا تاريخ', en: 'Undated' },
   until: { ar: 'حتى {date}', en: 'until {date}' },
   since: { ar: 'منذ {date}', en: 'since {date}' },
-  decade: { ar: 'عقد {date}', en: '{date}s' },
+  decade: { ar: 'عقد {date}', en: 'the {date}s' },
   asWritten: { ar: 'بنص المقال', en: 'as the article has it' },
   permalink: { ar: 'صفحة هذه العلاقة', en: 'Page of this relation' },
   backToAll: { ar: 'كل العلاقات', en: 'All relations' },

@@ -20,6 +20,9 @@ export class Explore {
   /** What the pointer or the focus is on, in any part of the page. */
   hover: Selection = $state.raw(NOTHING);
 
+  /** Ids of the relations that playback has just reached. */
+  fresh: ReadonlySet<string> = $state.raw(new Set());
+
   constructor(dossier: Dossier, lang: Lang, selection: Selection) {
     this.dossier = dossier;
     this.lang = lang;
@@ -31,6 +34,13 @@ export class Explore {
   selected: Relation[] = $derived(selectedRelations(this.dossier, this.selection));
   /** Relations that are selected and shown. */
   shown: Relation[] = $derived(filtered(this.dossier, this.selected, this.query.filter));
+  /** The filter but for its period, as text: it stays the same while only time moves. */
+  private timeless = $derived(JSON.stringify({ ...this.query.filter, period: null }));
+  /** Relations that are selected and shown, whatever their date. */
+  inAllTime: ReadonlySet<Relation> = $derived(
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    new Set(filtered(this.dossier, this.selected, JSON.parse(this.timeless) as Filter)),
+  );
   counts = $derived(counts(this.dossier, this.selected, this.query.filter));
   ties: Tie[] = $derived(tiesOf(this.dossier.relations));
   /** Ids of the relations that the hovered thing stands for. */
@@ -43,16 +53,16 @@ export class Explore {
         : selectedRelations(this.dossier, this.hover).map((r) => r.id),
     ),
   );
-  /** Ids of the ties that the hovered thing stands for. */
-  litTies: readonly string[] = $derived(
-    this.hover.type === 'tie'
-      ? [this.hover.id]
-      : this.hover.type === 'actor'
-        ? this.ties.filter(({ a, b }) => [a, b].includes(idOf(this.hover))).map((t) => t.id)
-        : this.hover.type === 'none' || this.hover.type === 'place'
-          ? []
-          : this.ties.filter((t) => t.relations.some((r) => this.lit.has(r.id))).map((t) => t.id),
-  );
+  /** Ids of the ties that stand out for a moment: what is hovered, and what playback has reached. */
+  litTies: readonly string[] = $derived.by(() => {
+    const { hover, lit, fresh } = this;
+    const ids = fresh.size > 0 ? fresh : lit;
+    if (hover.type === 'tie') return [hover.id];
+    if (hover.type === 'actor')
+      return this.ties.filter(({ a, b }) => [a, b].includes(hover.id)).map((t) => t.id);
+    if (ids.size === 0 || hover.type === 'place') return [];
+    return this.ties.filter((t) => t.relations.some((r) => ids.has(r.id))).map((t) => t.id);
+  });
 
   /**
    * Address of a selection on the first page, which works without script too; keeps the filter,
@@ -103,8 +113,4 @@ export class Explore {
   /** Name of an actor in the page's language. */
   actorName = (id: string): string =>
     this.dossier.actors.find((a) => a.id === id)?.name[this.lang] ?? id;
-}
-
-function idOf(selection: Selection): string {
-  return selection.type === 'none' ? '' : selection.id;
 }

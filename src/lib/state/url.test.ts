@@ -7,7 +7,16 @@ import { NOTHING } from '../domain/selection';
 import { KINDS } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
 import { PROJECTIONS } from '../scene/view';
-import { formatQuery, NO_QUERY, parseQuery, pathOf, type Query } from './url';
+import {
+  addressOf,
+  formatQuery,
+  NO_QUERY,
+  PAGES,
+  parseQuery,
+  parseSelect,
+  pathOf,
+  type Query,
+} from './url';
 
 const dossier = dossierById('egypt-pakistan');
 const parsed = (text: string) => parseQuery(new URLSearchParams(text), dossier);
@@ -146,5 +155,44 @@ describe('the path of a selection', () => {
     expect(pathOf('en', 'x', { type: 'tie', id: 'EG-PK/visit' })).toBe('/en/x/tie/EG-PK/visit');
     expect(pathOf('en', 'x', { type: 'relation', id: 'r-1' })).toBe('/en/x/relation/r-1');
     expect(pathOf('en', 'x', { type: 'place', id: 'gaza' })).toBe('/en/x/place/gaza');
+  });
+});
+
+describe('the address of a page', () => {
+  it('gives back the selection and the query it was written from', () => {
+    const selections = [
+      NOTHING,
+      { type: 'actor', id: 'PK' },
+      { type: 'tie', id: 'EG-PK/visit' },
+      { type: 'sentence', id: '3-2' },
+    ] as const;
+    const all = fc.property(
+      fc.constantFrom(...PAGES),
+      fc.constantFrom(...selections),
+      query,
+      (page, selection, one) => {
+        const url = new URL(addressOf('ar', dossier.id, page, selection, one), 'http://site');
+        expect(parseQuery(url.searchParams, dossier)).toEqual({ query: one, ignored: [] });
+        if (page === 'explore') expect(url.pathname).toBe(pathOf('ar', dossier.id, selection));
+        else {
+          expect(url.pathname).toBe(`/ar/${dossier.id}/${page}`);
+          expect(parseSelect(url.searchParams, dossier)).toEqual({ selection, ignored: [] });
+        }
+      },
+    );
+    fc.assert(all, { numRuns: 300 });
+  });
+
+  it('with a selection that the dossier does not know selects nothing and says so', () => {
+    for (const path of ['actor/ZZ', 'gossip/EG', 'actor', '', 'tie/PK-EG/visit', 'sentence/99-1'])
+      expect(parseSelect(new URLSearchParams({ select: path }), dossier)).toEqual({
+        selection: NOTHING,
+        ignored: [{ name: 'select', value: path, reason: 'unknown' }],
+      });
+  });
+
+  it('tells of a path that led nowhere', () => {
+    const { ignored } = parseSelect(new URLSearchParams({ missing: 'actor/ZZ' }), dossier);
+    expect(ignored).toEqual([{ name: '', value: 'actor/ZZ', reason: 'missing' }]);
   });
 });

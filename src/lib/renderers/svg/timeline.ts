@@ -1,0 +1,188 @@
+import { lengthOf, type Bar, type Lane } from '../../domain/timeline';
+import type { Months } from '../../domain/period';
+import type { Relation } from '../../domain/types';
+import { kindColours } from '../../scene/theme';
+import { element } from './markup';
+
+/** Height of a row of bars, and the room between two lanes, rem. */
+const ROW = 0.27;
+const GAP = 0.12;
+/** A lane has room for its sign, however few its bars. */
+const LEAST_ROWS = 2;
+
+/** What decides how the timeline is drawn, apart from its bars. */
+export interface TimelineDrawing {
+  /** The stretch of time across the whole width, months. */
+  seen: Months;
+  /** Whether time runs from right to left. */
+  flipped: boolean;
+  /** Whether a relation is shown, apart from its date; what is not stands back. */
+  passes: (relation: Relation) => boolean;
+  href: (relation: Relation) => string;
+}
+
+const rowsOf = ({ rows }: Lane) => Math.max(LEAST_ROWS, rows);
+/** Height of a lane with its gap, rem. */
+export const laneHeight = (lane: Lane): number => rowsOf(lane) * ROW + GAP;
+/** Height of all lanes, rem. */
+export const lanesHeight = (lanes: readonly Lane[]): number =>
+  lanes.reduce((sum, lane) => sum + laneHeight(lane), GAP);
+
+/** The middle of each lane from the top, rem. */
+export function laneMiddles(lanes: readonly Lane[]): number[] {
+  let top = GAP;
+  return lanes.map((lane) => {
+    top += laneHeight(lane);
+    return top - (laneHeight(lane) + GAP) / 2;
+  });
+}
+
+/** Where a stretch of months lies across the width, percent; `undefined` out of sight. */
+export function across(
+  { from, to }: Months,
+  { seen, flipped }: Pick<TimelineDrawing, 'seen' | 'flipped'>,
+): { x: number; width: number } | undefined {
+  if (to < seen.from || from > seen.to) return undefined;
+  const share = (month: number) =>
+    (Math.max(0, Math.min(lengthOf(seen), month - seen.from)) / lengthOf(seen)) * 100;
+  const [start, end] = [share(from), share(to + 1)];
+  return { x: flipped ? 100 - end : start, width: end - start };
+}
+
+const percent = (n: number) => `${String(Math.round(n * 1000) / 1000)}%`;
+const rem = (n: number) => `${String(Math.round(n * 1000) / 1000)}rem`;
+
+/** The parts of a bar: one as wide as its date; or a fading beginning and a thin line that goes on. */
+function parts({ months, begins, goesOn }: Bar, height: number) {
+  if (!goesOn) return [{ months, height, mask: undefined }];
+  const fades = begins.to > begins.from;
+  return [
+    ...(fades ? [{ months: begins, height: height * 0.55, mask: 'time-in' }] : []),
+    {
+      months: { from: fades ? begins.to + 1 : begins.from, to: Infinity },
+      height: height * 0.55,
+      mask: 'time-out',
+    },
+  ];
+}
+
+function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
+  const { relation } = bar;
+  const height = ROW - 0.06;
+  const rects = parts(bar, height).flatMap((part) => {
+    const at = across(part.months, drawing);
+    if (at === undefined) return [];
+    // Beyond the picture's edge nothing fades: the line runs on out of sight.
+    const mask = part.mask === undefined ? {} : { mask: `url(#${part.mask})` };
+    return element('rect', {
+      ...{ x: percent(at.x), width: percent(at.width), height: rem(part.height) },
+      y: rem(top + bar.row * ROW + (height - part.height) / 2),
+      ...mask,
+    });
+  });
+  if (rects.length === 0) return '';
+  return linkMarkup(relation, rects.join(''), drawing, bar.goesOn || spans(bar) ? 'wide' : '');
+}
+
+/** Whether a bar is wider than a month: it lies behind the others. */
+const spans = ({ months }: Bar) => months.to - months.from > 0;
+
+function linkMarkup(
+  relation: Relation,
+  body: string,
+  { passes, href }: Pick<TimelineDrawing, 'passes' | 'href'>,
+  more = '',
+): string {
+  const state = passes(relation) ? '' : ' away';
+  const values = {
+    ...{ href: href(relation), 'data-relation': relation.id, tabindex: '-1' },
+    class: `bar ${relation.certainty}${more === '' ? '' : ` ${more}`}${state}`,
+  };
+  return element('a', values, body);
+}
+
+/** Fades of what begins somewhere in a stretch, and of what goes on; they follow time's direction. */
+function fades(flipped: boolean): string {
+  const stops = (a: number, b: number) =>
+    [a, b].map((v, i) =>
+      element('stop', { offset: String(i), 'stop-color': '#fff', 'stop-opacity': String(v) }),
+    );
+  const [start, end] = flipped ? ['1', '0'] : ['0', '1'];
+  const gradient = (id: string, a: number, b: number) =>
+    element(
+      'linearGradient',
+      { id: `${id}-fade`, x1: start, x2: end, y1: '0', y2: '0' },
+      stops(a, b).join(''),
+    );
+  const mask = (id: string) =>
+    element(
+      'mask',
+      { id, maskContentUnits: 'objectBoundingBox' },
+      element('rect', { width: 1, height: 1, fill: `url(#${id}-fade)` }),
+    );
+  return element(
+    'defs',
+    {},
+    gradient('time-in', 0.05, 1) +
+      gradient('time-out', 1, 0.35) +
+      mask('time-in') +
+      mask('time-out'),
+  );
+}
+
+/** The first month of each year in sight. */
+export function yearsIn({ from, to }: Months): number[] {
+  const first = Math.ceil(from / 12);
+  const count = Math.max(0, Math.floor(to / 12) - first + 1);
+  return Array.from({ length: count }, (_, i) => (first + i) * 12);
+}
+
+/**
+ * The lanes of a timeline as SVG, across whatever width the page gives it: positions are in
+ * percent, heights in rem. Bars are links with the id of their relation.
+ */
+export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing): string {
+  const grid = yearsIn(drawing.seen).flatMap((month) => {
+    const at = across({ from: month, to: month }, drawing);
+    if (at === undefined) return [];
+    const x = percent(drawing.flipped ? at.x + at.width : at.x);
+    return element('line', { x1: x, x2: x, y1: '0', y2: '100%', class: 'year' });
+  });
+  let top = GAP;
+  const bars = lanes.map((lane) => {
+    const body = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
+    const markup = body.map((bar) => barMarkup(bar, top, drawing)).join('');
+    const own = element(
+      'g',
+      { fill: kindColours[lane.kind], stroke: kindColours[lane.kind] },
+      markup,
+    );
+    top += laneHeight(lane);
+    return own;
+  });
+  return fades(drawing.flipped) + grid.join('') + bars.join('');
+}
+
+/** The relations of one list of each lane as small squares, and the width they need, rem. */
+export function undatedMarkup(
+  lanes: readonly Lane[],
+  list: 'vague' | 'undated',
+  drawing: Pick<TimelineDrawing, 'passes' | 'href'>,
+): { markup: string; width: number } {
+  let top = GAP;
+  let width = 0;
+  const markup = lanes.map((lane) => {
+    const rows = rowsOf(lane);
+    const squares = lane[list].map((relation, i) => {
+      const [x, y] = [Math.floor(i / rows) * ROW, top + (i % rows) * ROW];
+      width = Math.max(width, x + ROW);
+      const size = rem(ROW - 0.06);
+      const square = element('rect', { x: rem(x), y: rem(y), width: size, height: size });
+      return linkMarkup(relation, square, drawing);
+    });
+    top += laneHeight(lane);
+    const colour = kindColours[lane.kind];
+    return element('g', { fill: colour, stroke: colour }, squares.join(''));
+  });
+  return { markup: markup.join(''), width };
+}
