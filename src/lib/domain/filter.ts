@@ -100,35 +100,74 @@ function listPasses<T>(own: readonly T[], chosen: readonly T[]): boolean {
   return chosen.length === 0 || own.some((one) => chosen.includes(one));
 }
 
-/** The parts of a filter that a relation fails, as bits of `PART`; 0 where it is shown. */
-export function failed(facets: Facets, filter: Filter): number {
-  const { relation } = facets;
-  const passes: Record<Part, boolean> = {
-    kinds: filter.kinds.includes(relation.kind),
-    certainties: filter.certainties.includes(relation.certainty),
-    actors: actorsPass(facets, filter),
-    people: listPasses(facets.people, filter.people),
-    places: listPasses(facets.places, filter.places),
-    paragraphs: listPasses(facets.paragraphs, filter.paragraphs),
-    period: periodPasses(facets, filter.period),
-  };
-  let bits = 0;
-  for (const part of Object.keys(PART) as Part[]) if (!passes[part]) bits |= PART[part];
+/** Whether a relation passes each part of a filter. */
+const PASSES: Record<Part, (facets: Facets, filter: Filter) => boolean> = {
+  kinds: ({ relation }, { kinds }) => kinds.includes(relation.kind),
+  certainties: ({ relation }, { certainties }) => certainties.includes(relation.certainty),
+  actors: actorsPass,
+  people: ({ people }, filter) => listPasses(people, filter.people),
+  places: ({ places }, filter) => listPasses(places, filter.places),
+  paragraphs: ({ paragraphs }, filter) => listPasses(paragraphs, filter.paragraphs),
+  period: (facets, { period }) => periodPasses(facets, period),
+};
+const PARTS = Object.keys(PART) as Part[];
+
+/** Whether two filters ask the same of one part. */
+function samePart(part: Part, one: Filter, other: Filter): boolean {
+  return one[part] === other[part] && (part !== 'actors' || one.match === other.match);
+}
+
+interface Judged {
+  filter: Filter;
+  bits: Uint8Array;
+}
+const judged = new WeakMap<Dossier, Judged>();
+
+/**
+ * The parts of a filter that each relation of a dossier fails, as bits of `PART` in the order of
+ * its list; 0 where it is shown. Of the filter before, only the parts that differ are asked anew:
+ * while a period is drawn, nothing but dates are compared. The array is the caller's to read until
+ * another filter is asked for.
+ */
+export function failures(dossier: Dossier, filter: Filter): Uint8Array {
+  const all = facetsOf(dossier);
+  const before = judged.get(dossier);
+  const bits = before?.bits ?? new Uint8Array(all.size);
+  for (const part of PARTS) {
+    if (before !== undefined && samePart(part, before.filter, filter)) continue;
+    const passes = PASSES[part];
+    const bit = PART[part];
+    for (const facets of all.values()) {
+      const now = bits[facets.index] ?? 0;
+      bits[facets.index] = passes(facets, filter) ? now & ~bit : now | bit;
+    }
+  }
+  judged.set(dossier, { filter, bits });
   return bits;
 }
+
+interface Kept {
+  dossier: Dossier;
+  filter: Filter;
+  shown: readonly Relation[];
+}
+/** What was last kept of each list: a change is asked about in several places of one picture. */
+const kept = new WeakMap<readonly Relation[], Kept>();
 
 /** Of some relations of a dossier, those that pass a filter, in their order. */
 export function filtered(
   dossier: Dossier,
   relations: readonly Relation[],
   filter: Filter,
-): Relation[] {
-  if (showsEverything(filter)) return [...relations];
+): readonly Relation[] {
+  if (showsEverything(filter)) return relations;
+  const before = kept.get(relations);
+  if (before?.filter === filter && before.dossier === dossier) return before.shown;
+  const bits = failures(dossier, filter);
   const facets = facetsOf(dossier);
-  return relations.filter((relation) => {
-    const own = facets.get(relation);
-    return own !== undefined && failed(own, filter) === 0;
-  });
+  const shown = relations.filter((relation) => bits[facets.get(relation)?.index ?? -1] === 0);
+  kept.set(relations, { dossier, filter, shown });
+  return shown;
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], one: T): T[] {

@@ -1,4 +1,5 @@
 import { sentenceById } from './sentence';
+import { tiesIn } from './shown-ties';
 import { tiesOf, type Tie } from './tie';
 import type { Dossier, Relation } from './types';
 
@@ -25,7 +26,7 @@ export function selectionOf(dossier: Dossier, path: string): Selection | undefin
   const has = (all: readonly { id: string }[]) => all.some((one) => one.id === id);
   const exists: Record<Selectable, () => boolean> = {
     actor: () => has(dossier.actors),
-    tie: () => has(tiesOf(dossier.relations)),
+    tie: () => has(tiesIn(dossier)),
     relation: () => has(dossier.relations),
     place: () => has(dossier.places),
     sentence: () => sentenceById(dossier, id) !== undefined,
@@ -56,7 +57,7 @@ export function happensAt(dossier: Dossier, relation: Relation, place: string): 
 }
 
 /** The relations of a selection, in the order of the article. */
-export function selectedRelations(dossier: Dossier, selection: Selection): Relation[] {
+export function selectedRelations(dossier: Dossier, selection: Selection): readonly Relation[] {
   const { relations } = dossier;
   switch (selection.type) {
     case 'none':
@@ -68,7 +69,7 @@ export function selectedRelations(dossier: Dossier, selection: Selection): Relat
     case 'place':
       return relations.filter((r) => happensAt(dossier, r, selection.id));
     case 'tie':
-      return tiesOf(relations).find((t) => t.id === selection.id)?.relations ?? [];
+      return tiesIn(dossier).find((t) => t.id === selection.id)?.relations ?? [];
     case 'sentence':
       return sentenceById(dossier, selection.id)?.relations ?? [];
     case 'tension': {

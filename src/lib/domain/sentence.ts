@@ -10,23 +10,40 @@ export interface Sentence extends Span {
   relations: Relation[];
 }
 
-const touch = (one: Omit<Span, 'exact'>, other: Omit<Span, 'exact'>) =>
-  one.start < other.end && other.start < one.end;
+/** For each of some consecutive spans, the relations with a passage in it, in the dossier's order. */
+function relationsOf(dossier: Dossier, spans: readonly Span[]): Relation[][] {
+  const lists = spans.map(() => new Set<Relation>());
+  const firstAfter = (at: number) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  for (const relation of dossier.relations)
+    for (const { start, end } of relation.passages)
+      for (let i = firstAfter(start); (spans[i]?.start ?? Infinity) < end; i++)
+        lists[i]?.add(relation);
+  return lists.map((list) => [...list]);
+}
 
 const known = new WeakMap<Dossier, readonly Sentence[]>();
 
 /** The sentences of a dossier's article, without the disclaimer; made once for each dossier. */
 export function sentencesIn(dossier: Dossier): readonly Sentence[] {
-  const made =
-    known.get(dossier) ??
-    bodyParagraphs(dossier).flatMap((paragraph) =>
-      sentencesOf(paragraph).map((span, i) => ({
-        ...span,
-        id: `${String(paragraph.number)}-${String(i + 1)}`,
-        paragraph: paragraph.number,
-        relations: dossier.relations.filter((r) => r.passages.some((p) => touch(p, span))),
-      })),
-    );
+  const before = known.get(dossier);
+  if (before !== undefined) return before;
+  const spans = bodyParagraphs(dossier).flatMap((paragraph) =>
+    sentencesOf(paragraph).map((span, i) => ({
+      ...span,
+      id: `${String(paragraph.number)}-${String(i + 1)}`,
+      paragraph: paragraph.number,
+    })),
+  );
+  const relations = relationsOf(dossier, spans);
+  const made = spans.map((span, i) => ({ ...span, relations: relations[i] ?? [] }));
   known.set(dossier, made);
   return made;
 }

@@ -92,6 +92,7 @@ export const messages = {
     },
     en: { one: '1 relation is hidden', other: '{n} relations are hidden' },
   },
+  showMore: { ar: 'أظهر المزيد (بقي {n})', en: 'Show more ({n} left)' },
   showAll: { ar: 'أظهر الكل', en: 'Show all' },
   filter: { ar: 'تصفية', en: 'Filter' },
   clearFilters: { ar: 'أزل التصفية', en: 'Clear all' },

@@ -1,5 +1,5 @@
 import type { Selection } from '../domain/selection';
-import { tiesOf } from '../domain/tie';
+import { tiesIn } from '../domain/shown-ties';
 import type { Dossier, Lang } from '../domain/types';
 import { t } from './t';
 
@@ -22,7 +22,7 @@ export function selectionName(dossier: Dossier, lang: Lang, selection: Selection
       return t(lang, 'sentenceName', { paragraph, n });
     }
     case 'tie': {
-      const tie = tiesOf(dossier.relations).find((one) => one.id === id);
+      const tie = tiesIn(dossier).find((one) => one.id === id);
       if (tie === undefined) return id;
       return `${actor(tie.a)} – ${actor(tie.b)}: ${t(lang, `kind.${tie.kind}`)}`;
     }

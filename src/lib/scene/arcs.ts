@@ -1,5 +1,6 @@
-import { filtered, tiePasses, type Filter } from '../domain/filter';
+import type { Filter } from '../domain/filter';
 import { selectedRelations, type Selection } from '../domain/selection';
+import { shownTies, tiesIn } from '../domain/shown-ties';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
@@ -17,7 +18,7 @@ const pairId = (tie: Tie) => `${tie.a}-${tie.b}`;
  */
 export function bends(dossier: Dossier, seats: ReadonlyMap<string, LonLat>): Map<string, number> {
   const pairs = new Map<string, Tie[]>();
-  for (const tie of tiesOf(dossier.relations)) {
+  for (const tie of tiesIn(dossier)) {
     const id = pairId(tie);
     pairs.set(id, [...(pairs.get(id) ?? []), tie]);
   }
@@ -29,6 +30,22 @@ export function bends(dossier: Dossier, seats: ReadonlyMap<string, LonLat>): Map
     ties.forEach((tie, i) => result.set(tie.id, offsets[i] ?? 0));
   }
   return result;
+}
+
+const courses = new WeakMap<ReadonlyMap<string, LonLat>, Map<string, LonLat[]>>();
+
+/** The line of each tie of the dossier between two seats, made once for a set of seats. */
+function linesOf(dossier: Dossier, seats: ReadonlyMap<string, LonLat>): Map<string, LonLat[]> {
+  const before = courses.get(seats);
+  if (before !== undefined) return before;
+  const bend = bends(dossier, seats);
+  const lines = new Map<string, LonLat[]>();
+  for (const { id, a, b } of tiesIn(dossier)) {
+    const [from, to] = [seats.get(a), seats.get(b)];
+    if (from !== undefined && to !== undefined) lines.set(id, curve(from, to, bend.get(id) ?? 0));
+  }
+  courses.set(seats, lines);
+  return lines;
 }
 
 /** Certainty that decides the line: the surest one among the tie's relations. */
@@ -76,33 +93,45 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
 
 const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
-/** The arcs of a view: one for each tie with relations to show between two located actors. */
+type Style = Pick<Arc, 'colour' | 'width' | 'certainty' | 'mixed' | 'name'>;
+const styles: Record<Lang, WeakMap<Tie, Style>> = { ar: new WeakMap(), en: new WeakMap() };
+
+/** How a tie looks and what it is called, whatever is selected; made once for each. */
+function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
+  const before = styles[lang].get(tie);
+  if (before !== undefined) return before;
+  const certainty = surest(tie);
+  const style = {
+    colour: kindColours[tie.kind],
+    width: lineWidth(tie.relations.length),
+    certainty,
+    mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
+    name: tieName(dossier, tie, lang),
+  };
+  styles[lang].set(tie, style);
+  return style;
+}
+
+/**
+ * The arcs of a view: one for each tie with relations to show between two located actors. What
+ * does not change from view to view is kept, so that a step costs by what it shows.
+ */
 export function arcsOf(
   dossier: Dossier,
   view: { selection: Selection; filter: Filter; lang: Lang },
   seats: ReadonlyMap<string, LonLat>,
 ): Arc[] {
-  const bend = bends(dossier, seats);
-  const chosen = new Set(selectedRelations(dossier, view.selection).map((r) => r.id));
+  const lines = linesOf(dossier, seats);
+  const { selection } = view;
+  const none = selection.type === 'none';
+  const chosen = new Set(none ? [] : selectedRelations(dossier, selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  const arcs = tiesOf(filtered(dossier, dossier.relations, view.filter)).flatMap((whole): Arc[] => {
-    const tie = tieShown(whole, view.selection, chosen);
-    const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
-    if (a === undefined || b === undefined || !tiePasses(tie, view.filter)) return [];
-    const certainty = surest(tie);
-    return [
-      {
-        tie,
-        line: curve(a, b, bend.get(tie.id) ?? 0),
-        colour: kindColours[tie.kind],
-        width: lineWidth(tie.relations.length),
-        certainty,
-        mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
-        emphasis: emphasisOf(tie, view.selection, chosen, principals),
-        glyphAt: 0.5,
-        name: tieName(dossier, tie, view.lang),
-      },
-    ];
+  const arcs = shownTies(dossier, view.filter).flatMap((whole): Arc[] => {
+    const tie = tieShown(whole, selection, chosen);
+    const line = lines.get(tie.id);
+    if (line === undefined) return [];
+    const emphasis = emphasisOf(tie, selection, chosen, principals);
+    return [{ tie, line, ...styleOf(dossier, tie, view.lang), emphasis, glyphAt: 0.5 }];
   });
   return arcs.sort(
     (x, y) =>

@@ -1,4 +1,5 @@
-import { concerns, selectedRelations } from '../domain/selection';
+import { namedActors } from '../domain/facets';
+import { selectedRelations } from '../domain/selection';
 import type { Dossier, Lang } from '../domain/types';
 import { FRAME, frameScale, projector, shownZoom, type Camera, type Size } from '../geo/camera';
 import type { LonLat, XY } from '../geo/mercator';
@@ -8,7 +9,7 @@ import { placeGlyphs } from './glyph-places';
 import { centredBox, type Placed } from './labels';
 import { pointsOf } from './points';
 import type { BaseLabel, Scene, StateFill } from './scene';
-import { seatsOf } from './seats';
+import { endsOf, seatsOf } from './seats';
 import type { ViewState } from './view';
 
 /** A name of the base map, with the zooms (512-pixel tiles) between which it is shown. */
@@ -26,12 +27,13 @@ function stateFills(dossier: Dossier, { selection }: ViewState): Record<string, 
   const fills: Record<string, StateFill> = {};
   const chosen = selection.type === 'none' ? [] : selectedRelations(dossier, selection);
   if (selection.type === 'actor') fills[selection.id] = 'selected';
+  const named = namedActors(dossier, dossier.relations);
   for (const { id, type, principal } of dossier.actors) {
     if (type !== 'state') continue;
     const party =
       selection.type !== 'actor' && chosen.some((r) => [...r.from, ...r.to].includes(id));
     const selected = fills[id] === 'selected' || party;
-    const mentioned = principal || dossier.relations.some((r) => concerns(r, id));
+    const mentioned = principal || named.has(id);
     if (selected) fills[id] = 'selected';
     else if (principal) fills[id] = 'principal';
     else if (mentioned) fills[id] = 'mentioned';
@@ -73,8 +75,7 @@ export function buildScene(
   names: readonly BaseName[] = [],
 ): Scene {
   const seats = seatsOf(dossier);
-  const ends = new Map([...seats].map(([id, seat]) => [id, seat.at]));
-  const arcs = arcsOf(dossier, view, ends);
+  const arcs = arcsOf(dossier, view, endsOf(dossier));
   const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
   // Labels are measured in their own pixels, which a big screen draws larger.
   const ui = size.ui ?? 1;

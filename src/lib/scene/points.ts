@@ -1,6 +1,7 @@
 import { filtered } from '../domain/filter';
-import { concerns, selectedRelations } from '../domain/selection';
-import type { Dossier, Lang, Place, Relation } from '../domain/types';
+import { namedActors } from '../domain/facets';
+import { selectedRelations } from '../domain/selection';
+import type { Dossier, Lang, Place } from '../domain/types';
 import type { LonLat, XY } from '../geo/mercator';
 import { Placed, wrapLabel, type Box } from './labels';
 import type { Emphasis, Label, Point, Side } from './scene';
@@ -61,17 +62,17 @@ function marksOf(
   const none = selection.type === 'none';
   const chosen = filtered(dossier, selectedRelations(dossier, selection), view.filter);
   const places = new Map(dossier.places.map((p) => [p.id, p]));
-  const concerned = (relations: readonly Relation[], id: string) =>
-    relations.some((r) => concerns(r, id));
+  const inShown = namedActors(dossier, shown);
+  const inChosen = namedActors(dossier, chosen);
   const emphasisOf = (id: string): Emphasis => {
     if (none) return 'normal';
     if (selection.type === 'actor' && selection.id === id) return 'strong';
     const seat = seats.get(id)?.actor.seat ?? '';
     const named = selection.type !== 'actor' && chosen.some((r) => r.places.includes(seat));
-    return named || concerned(chosen, id) ? 'strong' : 'dim';
+    return named || inChosen.has(id) ? 'strong' : 'dim';
   };
   const marks = [...seats.values()]
-    .filter(({ actor }) => actor.principal || concerned(shown, actor.id))
+    .filter(({ actor }) => actor.principal || inShown.has(actor.id))
     .map((seat) => seatPoint(seat, seatName(seat, places, lang), emphasisOf(seat.actor.id)));
   const sat = new Set(marks.map((m) => seats.get(m.id)?.actor.seat));
   // An actor with many relations would cover the map with all the places they name.

@@ -19,7 +19,31 @@ const ASIDE: LonLat = [-2.5, -0.9];
  * Seats of the actors that have one. An organisation in the same city as a capital would hide
  * under its ring, so its mark stands beside it, tied to its true place by a leader.
  */
-export function seatsOf(dossier: Dossier): Map<string, Seat> {
+export function seatsOf(dossier: Dossier): ReadonlyMap<string, Seat> {
+  return madeOnce(dossier).seats;
+}
+
+/** Where the marks of the actors that have a seat stand, in degrees. */
+export function endsOf(dossier: Dossier): ReadonlyMap<string, LonLat> {
+  return madeOnce(dossier).ends;
+}
+
+interface Known {
+  seats: ReadonlyMap<string, Seat>;
+  ends: ReadonlyMap<string, LonLat>;
+}
+const known = new WeakMap<Dossier, Known>();
+
+function madeOnce(dossier: Dossier): Known {
+  const before = known.get(dossier);
+  if (before !== undefined) return before;
+  const seats = placed(dossier);
+  const made = { seats, ends: new Map([...seats].map(([id, seat]) => [id, seat.at])) };
+  known.set(dossier, made);
+  return made;
+}
+
+function placed(dossier: Dossier): Map<string, Seat> {
   const places = new Map(dossier.places.map((p) => [p.id, p]));
   const seats = new Map<string, Seat>();
   const states = dossier.actors.filter((a) => a.type === 'state');

@@ -1,7 +1,8 @@
 import { counts } from '../domain/counts';
 import { filtered, toggleCertainty, toggleKind, type Filter } from '../domain/filter';
 import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
-import { tiesOf, type Tie } from '../domain/tie';
+import { tiesIn } from '../domain/shown-ties';
+import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { Projection, ViewState } from '../scene/view';
@@ -21,6 +22,8 @@ export class Explore {
   hover: Selection = $state.raw(NOTHING);
 
   /** Ids of the relations that playback has just reached. */
+  // Replaced as a whole and never changed: a plain set will do.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   fresh: ReadonlySet<string> = $state.raw(new Set());
 
   constructor(dossier: Dossier, lang: Lang, selection: Selection) {
@@ -31,9 +34,9 @@ export class Explore {
 
   view: ViewState = $derived({ lang: this.lang, selection: this.selection, ...this.query });
   /** Relations of the selection before the filter. */
-  selected: Relation[] = $derived(selectedRelations(this.dossier, this.selection));
+  selected: readonly Relation[] = $derived(selectedRelations(this.dossier, this.selection));
   /** Relations that are selected and shown. */
-  shown: Relation[] = $derived(filtered(this.dossier, this.selected, this.query.filter));
+  shown: readonly Relation[] = $derived(filtered(this.dossier, this.selected, this.query.filter));
   /** The filter but for its period, as text: it stays the same while only time moves. */
   private timeless = $derived(JSON.stringify({ ...this.query.filter, period: null }));
   /** Relations that are selected and shown, whatever their date. */
@@ -42,7 +45,7 @@ export class Explore {
     new Set(filtered(this.dossier, this.selected, JSON.parse(this.timeless) as Filter)),
   );
   counts = $derived(counts(this.dossier, this.selected, this.query.filter));
-  ties: Tie[] = $derived(tiesOf(this.dossier.relations));
+  ties: readonly Tie[] = $derived(tiesIn(this.dossier));
   /** Ids of the relations that the hovered thing stands for. */
   lit: ReadonlySet<string> = $derived(
     // Made anew with each hover and never changed: a plain set will do.

@@ -8,7 +8,7 @@ import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { Renderer } from '../renderer';
-import { baseSources, tieSource } from './sources';
+import { baseSources, tieChanges, tieSource } from './sources';
 import { landColour, layersOf } from './style';
 
 /** What the live map needs from the page, and what it reports back. */
@@ -73,15 +73,27 @@ class LiveMap implements Renderer {
   }
 
   update(scene: Scene, size: Size): void {
-    const before = this.scene;
+    const [before, was] = [this.scene, this.size];
     const resized = size.width !== this.size.width || size.height !== this.size.height;
     this.scene = scene;
     this.size = size;
     if (resized) this.quietly(() => this.map.resize());
     if (scene.projection !== before.projection) this.map.setProjection({ type: scene.projection });
-    this.map.setPaintProperty('states', 'fill-color', landColour(scene.states));
-    this.source('ties')?.setData(tieSource(scene, size.ui)).catch(this.options.onerror);
+    if (JSON.stringify(scene.states) !== JSON.stringify(before.states))
+      this.map.setPaintProperty('states', 'fill-color', landColour(scene.states));
+    this.draw(before, size.ui !== was.ui);
     this.stand(scene.camera, resized);
+  }
+
+  /** Hands over what has changed alone, which costs by the ties that come and go. */
+  private draw(before: Scene, anew: boolean): void {
+    const { scene, size } = this;
+    const source = this.source('ties');
+    const changes = anew ? undefined : tieChanges(before, scene, size.ui);
+    const done = anew
+      ? source?.setData(tieSource(scene, size.ui))
+      : changes && source?.updateData(changes);
+    done?.catch(this.options.onerror);
   }
 
   private stand(camera: Camera, atOnce: boolean): void {
@@ -144,7 +156,10 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
       sources: Object.fromEntries(
         Object.entries(data).map(([name, geojson]) => [
           name,
-          { type: 'geojson', data: geojson, tolerance: name === 'ties' ? 0.1 : 0.3 },
+          {
+            ...{ type: 'geojson', data: geojson },
+            ...(name === 'ties' ? { tolerance: 0.1, promoteId: 'id' } : { tolerance: 0.3 }),
+          },
         ]),
       ),
       layers: layersOf(scene),

@@ -1,13 +1,17 @@
+import fc from 'fast-check';
+import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { anyFilter } from '../../../../tests/lib/filters';
 import { pictureBasemap } from '../../content/basemap';
 import { dossierById } from '../../content/dossiers';
+import { NOTHING, type Selection } from '../../domain/selection';
 import { CERTAINTIES } from '../../domain/types';
 import type { Basemap } from '../../geo/basemap';
 import { buildScene } from '../../scene/build';
 import { theme } from '../../scene/theme';
 import { firstView } from '../../scene/view';
-import { baseSources, tieSource } from './sources';
+import { baseSources, tieChanges, tieSource } from './sources';
 import { landColour, layersOf, SOURCES } from './style';
 
 const scene = buildScene(
@@ -108,9 +112,8 @@ describe('the ties of the live map', () => {
     expect(features.map((f) => f.properties?.['id'] as unknown)).toEqual(
       scene.arcs.map((a) => a.tie.id),
     );
-    expect(features.map((f) => f.properties?.['order'] as unknown)).toEqual(
-      scene.arcs.map((_, i) => i),
-    );
+    const order = features.map((f) => f.properties?.['order'] as number);
+    expect(order).toEqual([...order].sort((x, y) => x - y));
     expect(features.map((f) => f.geometry)).toEqual(
       scene.arcs.map((a) => ({ type: 'LineString', coordinates: a.line })),
     );
@@ -123,6 +126,40 @@ describe('the ties of the live map', () => {
         expect(feature.properties?.[name]).toBeCloseTo(usual * 2, 9);
       }
     });
+  });
+});
+
+describe('the changes from one picture to another', () => {
+  const dossier = dossierById('egypt-pakistan');
+  const selection = fc.constantFrom<Selection>(
+    NOTHING,
+    { type: 'actor', id: 'TR' },
+    { type: 'tie', id: 'EG-PK/visit' },
+    { type: 'place', id: 'gaza' },
+  );
+  const view = fc.tuple(selection, anyFilter(dossier)).map(([selection, filter]) => ({
+    ...firstView('en', selection),
+    filter,
+  }));
+  const byId = (features: Feature[]) =>
+    new Map(features.map((one) => [one.properties?.['id'] as string, one]));
+
+  it('turn the one into the other', () => {
+    const property = fc.property(view, view, (one, other) => {
+      const [before, now] = [buildScene(dossier, one), buildScene(dossier, other)];
+      const features = byId(tieSource(before).features);
+      const changes = tieChanges(before, now);
+      for (const id of changes?.remove ?? []) features.delete(id);
+      for (const [id, feature] of byId(changes?.add ?? [])) features.set(id, feature);
+      expect(features).toEqual(byId(tieSource(now).features));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it('are none between a picture and itself', () => {
+    expect(
+      tieChanges(scene, buildScene(dossier, firstView('en', { type: 'actor', id: 'EG' }))),
+    ).toBe(undefined);
   });
 });
 

@@ -15,6 +15,8 @@ export const SOURCES = [
 ] as const;
 
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+// Ties come and go in any order; those that stand out lie on top.
+const sorted = { 'line-sort-key': ['get', 'order'] as ExpressionSpecification };
 const OPACITY: ExpressionSpecification = [
   'match',
   ['get', 'emphasis'],
@@ -68,7 +70,7 @@ function tieLayers(): LayerSpecification[] {
     return {
       ...{ id: `ties-${certainty}`, type: 'line', source: 'ties' },
       filter: ['==', ['get', 'certainty'], certainty],
-      layout: dash === null ? round : { 'line-join': 'round', 'line-sort-key': ['get', 'order'] },
+      layout: dash === null ? { ...round, ...sorted } : { 'line-join': 'round', ...sorted },
       paint: {
         'line-color': ['get', 'colour'],
         'line-width': ['get', 'width'],
@@ -79,7 +81,8 @@ function tieLayers(): LayerSpecification[] {
   };
   return [
     {
-      ...{ id: 'ties-casing', type: 'line', source: 'ties', layout: round, filter: lit },
+      ...{ id: 'ties-casing', type: 'line', source: 'ties', filter: lit },
+      layout: { ...round, ...sorted },
       paint: { 'line-color': theme.casing, 'line-width': ['get', 'casing'] },
     },
     line('inferred'),
@@ -88,6 +91,7 @@ function tieLayers(): LayerSpecification[] {
     {
       ...{ id: 'ties-core', type: 'line', source: 'ties' },
       filter: ['get', 'mixed'],
+      layout: sorted,
       paint: {
         'line-color': theme.casing,
         'line-width': ['get', 'core'],

@@ -1,6 +1,6 @@
 import type { Selection } from '../../domain/selection';
 import { FRAME, frameProjector } from '../../geo/camera';
-import type { Scene } from '../../scene/scene';
+import type { Emphasis, Scene } from '../../scene/scene';
 import { linesMarkup, type Drawing } from './lines';
 import { marksMarkup } from './marks';
 
@@ -10,11 +10,25 @@ export interface PictureLayers {
   marks: string;
 }
 
-/** Draws a scene's arcs and marks for the page: the frame scales, marks keep their size. */
+/** From so many arcs on, links of those that stand back would only slow a live map's page down. */
+export const MANY_ARCS = 600;
+
+/**
+ * Draws a scene's arcs and marks for the page: the frame scales, marks keep their size. With `few`
+ * the lines are those of arcs that stand out alone: the live map paints all of them, and the table
+ * lists them.
+ */
 export function pictureLayers(
   scene: Scene,
   href: ((selection: Selection) => string) | undefined,
+  few = false,
 ): PictureLayers {
   const drawing: Drawing = { project: frameProjector(scene.camera), href, fluid: true };
-  return { lines: linesMarkup(scene, drawing), marks: marksMarkup(scene, drawing, FRAME) };
+  const arcs = few ? scene.arcs.filter((arc) => STANDING_OUT.includes(arc.emphasis)) : scene.arcs;
+  return {
+    lines: linesMarkup({ ...scene, arcs }, drawing),
+    marks: marksMarkup(scene, drawing, FRAME),
+  };
 }
+
+const STANDING_OUT: readonly Emphasis[] = ['normal', 'strong'];

@@ -9,6 +9,8 @@ const ROW = 0.27;
 const GAP = 0.12;
 /** A lane has room for its sign, however few its bars. */
 const LEAST_ROWS = 2;
+/** A lane that would need more draws how many there are in each month instead of one by one. */
+const MOST_ROWS = 8;
 
 /** What decides how the timeline is drawn, apart from its bars. */
 export interface TimelineDrawing {
@@ -21,7 +23,7 @@ export interface TimelineDrawing {
   href: (relation: Relation) => string;
 }
 
-const rowsOf = ({ rows }: Lane) => Math.max(LEAST_ROWS, rows);
+const rowsOf = ({ rows }: Lane) => Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
 /** Height of a lane with its gap, rem. */
 export const laneHeight = (lane: Lane): number => rowsOf(lane) * ROW + GAP;
 /** Height of all lanes, rem. */
@@ -82,6 +84,29 @@ function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
   });
   if (rects.length === 0) return '';
   return linkMarkup(relation, rects.join(''), drawing, bar.goesOn || spans(bar) ? 'wide' : '');
+}
+
+/** How many of a lane's dated relations may lie in each month in sight, as columns. */
+function columnsMarkup(lane: Lane, top: number, drawing: TimelineDrawing): string {
+  const { from, to } = drawing.seen;
+  const first = Math.floor(from);
+  const counts = new Array<number>(Math.max(0, Math.ceil(to) - first + 1)).fill(0);
+  for (const { relation, months, goesOn } of lane.bars) {
+    if (goesOn || !drawing.passes(relation)) continue;
+    for (let m = Math.max(months.from, first); m <= Math.min(months.to, to); m++)
+      counts[m - first] = (counts[m - first] ?? 0) + 1;
+  }
+  const most = counts.reduce((x, y) => Math.max(x, y), 1);
+  const room = MOST_ROWS * ROW - 0.06;
+  return counts
+    .map((n, i) => {
+      const at = across({ from: first + i, to: first + i }, drawing);
+      if (n === 0 || at === undefined) return '';
+      const height = Math.max(0.08, (room * n) / most);
+      const place = { x: percent(at.x), width: percent(at.width), y: rem(top + room - height) };
+      return element('rect', { ...place, height: rem(height), 'stroke-width': 0 });
+    })
+    .join('');
 }
 
 /** Whether a bar is wider than a month: it lies behind the others. */
@@ -150,8 +175,11 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
   });
   let top = GAP;
   const bars = lanes.map((lane) => {
-    const body = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
-    const markup = body.map((bar) => barMarkup(bar, top, drawing)).join('');
+    const behindFirst = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
+    const markup =
+      lane.rows > MOST_ROWS
+        ? columnsMarkup(lane, top, drawing)
+        : behindFirst.map((bar) => barMarkup(bar, top, drawing)).join('');
     const own = element(
       'g',
       { fill: kindColours[lane.kind], stroke: kindColours[lane.kind] },
@@ -163,6 +191,9 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
   return fades(drawing.flipped) + grid.join('') + bars.join('');
 }
 
+/** So many squares in a row at most: beyond, the number beside them tells how many there are. */
+const MOST_COLUMNS = 40;
+
 /** The relations of one list of each lane as small squares, and the width they need, rem. */
 export function undatedMarkup(
   lanes: readonly Lane[],
@@ -173,7 +204,7 @@ export function undatedMarkup(
   let width = 0;
   const markup = lanes.map((lane) => {
     const rows = rowsOf(lane);
-    const squares = lane[list].map((relation, i) => {
+    const squares = lane[list].slice(0, rows * MOST_COLUMNS).map((relation, i) => {
       const [x, y] = [Math.floor(i / rows) * ROW, top + (i % rows) * ROW];
       width = Math.max(width, x + ROW);
       const size = rem(ROW - 0.06);

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyFilter } from '../../../tests/lib/filters';
+import { dossierById } from '../content/dossiers';
+import { facetsOf } from './facets';
+import { EVERYTHING, failures, filtered, tiePasses, type Filter } from './filter';
+import { shownTies, tiesIn } from './shown-ties';
+import { tiesOf } from './tie';
+
+const dossier = dossierById('egypt-pakistan');
+
+/** The same dossier with nothing remembered of it. */
+const fresh = () => ({ ...dossier });
+
+describe('the ties that a filter shows', () => {
+  it('are those of the relations that it keeps, whatever was asked for before', () => {
+    const property = fc.property(fc.array(anyFilter(dossier), { maxLength: 5 }), (filters) => {
+      for (const filter of filters) {
+        const plain = tiesOf(filtered(fresh(), [...dossier.relations], filter));
+        expect(shownTies(dossier, filter)).toEqual(plain.filter((tie) => tiePasses(tie, filter)));
+      }
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('are the same objects as long as they have the same relations', () => {
+    const some: Filter = { ...EVERYTHING, certainties: ['reported'] };
+    const before = shownTies(dossier, some);
+    shownTies(dossier, EVERYTHING);
+    shownTies(dossier, some).forEach((tie, i) => {
+      expect(tie).toBe(before[i]);
+    });
+    expect(tiesIn(dossier)).toBe(shownTies(dossier, EVERYTHING));
+  });
+});
+
+describe('what each relation fails', () => {
+  it('does not depend on the filters that were asked for before', () => {
+    const property = fc.property(anyFilter(dossier), anyFilter(dossier), (one, other) => {
+      failures(dossier, one);
+      // Parts that are the same objects are not looked at again.
+      const mixed = { ...other, period: one.period, kinds: one.kinds };
+      expect([...failures(dossier, mixed)]).toEqual([...failures(fresh(), mixed)]);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('has a place for each relation, in their order', () => {
+    const places = dossier.relations.map((r) => facetsOf(dossier).get(r)?.index);
+    expect(places).toEqual(dossier.relations.map((_, i) => i));
+  });
+});
