@@ -1,4 +1,4 @@
-import { facetsOf, type Facets } from './facets';
+import { facetsIn, type Facets } from './facets';
 import { failures, PART, type Filter, type Part } from './filter';
 import { KINDS, type Certainty, type Dossier, type Kind, type Relation } from './types';
 
@@ -45,13 +45,10 @@ const opens = (bits: number, part: Part) => (bits & ~PART[part]) === 0;
 export function counts(dossier: Dossier, relations: readonly Relation[], filter: Filter): Counts {
   const kinds = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>;
   const certainties = { reported: 0, attributed: 0, inferred: 0 };
-  const facets = facetsOf(dossier);
   const failed = failures(dossier, filter);
   let shown = 0;
-  for (const relation of relations) {
-    const own = facets.get(relation);
-    if (own === undefined) continue;
-    const bits = failed[own.index] ?? 0;
+  for (const { index, relation } of facetsIn(dossier, relations)) {
+    const bits = failed[index] ?? 0;
     if (bits === 0) shown += 1;
     if (opens(bits, 'kinds')) kinds[relation.kind] += 1;
     if (opens(bits, 'certainties')) certainties[relation.certainty] += 1;
@@ -69,12 +66,9 @@ export function choiceCounts(
   const people = new Map<string, number>();
   const places = new Map<string, number>();
   const paragraphs = new Map<number, number>();
-  const facets = facetsOf(dossier);
   const failed = failures(dossier, filter);
   let undated = 0;
-  for (const relation of relations) {
-    const own = facets.get(relation);
-    if (own === undefined) continue;
+  for (const own of facetsIn(dossier, relations)) {
     const bits = failed[own.index] ?? 0;
     if (opens(bits, 'actors')) addTo(actors, openActors(own, bits === 0, filter));
     if (opens(bits, 'people')) addTo(people, own.people);

@@ -64,14 +64,25 @@ export function facetsOf(dossier: Dossier): ReadonlyMap<Relation, Facets> {
   return made;
 }
 
+const lists = new WeakMap<readonly Relation[], readonly Facets[]>();
+
+/** The facets of some relations of a dossier, in their order; kept for each list. */
+export function facetsIn(dossier: Dossier, relations: readonly Relation[]): readonly Facets[] {
+  const before = lists.get(relations);
+  if (before !== undefined) return before;
+  const all = facetsOf(dossier);
+  const made = relations.flatMap((relation) => all.get(relation) ?? []);
+  lists.set(relations, made);
+  return made;
+}
+
 const named = new WeakMap<readonly Relation[], ReadonlySet<string>>();
 
 /** The actors that some relations of a dossier name in any part; kept for each list. */
 export function namedActors(dossier: Dossier, relations: readonly Relation[]): ReadonlySet<string> {
   const before = named.get(relations);
   if (before !== undefined) return before;
-  const facets = facetsOf(dossier);
-  const made = new Set(relations.flatMap((r) => facets.get(r)?.actors ?? []));
+  const made = new Set(facetsIn(dossier, relations).flatMap(({ actors }) => actors));
   named.set(relations, made);
   return made;
 }

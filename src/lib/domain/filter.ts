@@ -1,4 +1,4 @@
-import { facetsOf, type Facets } from './facets';
+import { facetsIn, type Facets } from './facets';
 import { overlap, type Months } from './period';
 import type { Pair } from './tie';
 import {
@@ -130,14 +130,14 @@ const judged = new WeakMap<Dossier, Judged>();
  * another filter is asked for.
  */
 export function failures(dossier: Dossier, filter: Filter): Uint8Array {
-  const all = facetsOf(dossier);
+  const all = facetsIn(dossier, dossier.relations);
   const before = judged.get(dossier);
-  const bits = before?.bits ?? new Uint8Array(all.size);
+  const bits = before?.bits ?? new Uint8Array(all.length);
   for (const part of PARTS) {
     if (before !== undefined && samePart(part, before.filter, filter)) continue;
     const passes = PASSES[part];
     const bit = PART[part];
-    for (const facets of all.values()) {
+    for (const facets of all) {
       const now = bits[facets.index] ?? 0;
       bits[facets.index] = passes(facets, filter) ? now & ~bit : now | bit;
     }
@@ -164,8 +164,9 @@ export function filtered(
   const before = kept.get(relations);
   if (before?.filter === filter && before.dossier === dossier) return before.shown;
   const bits = failures(dossier, filter);
-  const facets = facetsOf(dossier);
-  const shown = relations.filter((relation) => bits[facets.get(relation)?.index ?? -1] === 0);
+  const shown = facetsIn(dossier, relations).flatMap(({ index, relation }) =>
+    bits[index] === 0 ? relation : [],
+  );
   kept.set(relations, { dossier, filter, shown });
   return shown;
 }

@@ -131,7 +131,8 @@ export function arcsOf(
     const line = lines.get(tie.id);
     if (line === undefined) return [];
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    return [{ tie, line, ...styleOf(dossier, tie, view.lang), emphasis, glyphAt: 0.5 }];
+    const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
+    return [{ tie, line, ...styleOf(dossier, tie, view.lang), emphasis, glyphAt }];
   });
   return arcs.sort(
     (x, y) =>

@@ -9,7 +9,7 @@ export const GLYPH = 8.5;
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74] as const;
 
 /**
- * Gives each arc that is not dimmed a place for its glyph, clear of marks, labels and of other
+ * Gives each arc that has a glyph a place for it, clear of marks, labels and of other
  * glyphs. Where there is none, a map with room to spare lets them touch; a small one leaves the
  * glyph out, since the line's colour and the reader still tell its kind.
  */
@@ -22,7 +22,7 @@ export function placeGlyphs(
   const size = GLYPH + 1;
   const boxAt = ([x, y]: XY): Box => [x - size, y - size, x + size, y + size];
   const first = [...arcs].reverse().map((arc) => {
-    if (arc.emphasis === 'dim' || arc.emphasis === 'quiet') return { ...arc, glyphAt: null };
+    if (arc.glyphAt === null) return arc;
     const at = (share: number) => boxAt(project(pointAt(arc.line, share)));
     const share = SHARES.find((one) => placed.free(at(one)));
     if (share === undefined) return { ...arc, glyphAt: small ? null : 0.5 };

@@ -20,7 +20,7 @@ export interface Arc {
   /** Reported, but with claims among its relations that are not: a dashed core says so. */
   mixed: boolean;
   emphasis: Emphasis;
-  /** Share along the line at which the glyph stands; `null` where a small map has no room. */
+  /** Share along the line at which the glyph stands; `null` where it stands back, or has no room. */
   glyphAt: number | null;
   /** What a reader is told of it: parties, kind, number of relations. */
   name: string;

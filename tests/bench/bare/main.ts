@@ -7,6 +7,7 @@ import { baseSources, tieSource } from '../../../src/lib/renderers/maplibre/sour
 import { buildScene } from '../../../src/lib/scene/build';
 import type { Scene } from '../../../src/lib/scene/scene';
 import { firstView } from '../../../src/lib/scene/view';
+import { choosePeriods, withLines } from './lines';
 
 /** The countries and the arcs, and nothing else: no rivers, no borders in dispute, no names. */
 function styleOf(basemap: Basemap, scene: Scene): StyleSpecification {
@@ -43,14 +44,18 @@ async function draw(): Promise<void> {
     json('/data/egypt-pakistan.json') as Promise<PackedDossier>,
   ]);
   const size = { width: innerWidth, height: innerHeight };
-  const scene = buildScene(unpack(packed), firstView('ar'), size);
+  const dossier = unpack(packed);
+  const scene = buildScene(dossier, firstView('ar'), size);
+  const lines = location.search === '?lines';
+  const style = styleOf(basemap, scene);
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     ...{ container: 'map', fadeDuration: 0, attributionControl: false },
     center: [scene.camera.lon, scene.camera.lat],
     zoom: shownZoom(scene.camera, size),
-    style: styleOf(basemap, scene),
+    style: lines ? withLines(style, dossier) : style,
   });
+  if (lines) choosePeriods(map);
   map.once('idle', () => {
     requestAnimationFrame(() => {
       document.documentElement.dataset['painted'] = String(performance.now());

@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { option } from '../../scripts/lib/options.mjs';
+import { BUILD } from '../../scripts/lib/paths.mjs';
+import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
+import { dossierById } from '../../src/lib/content/dossiers';
+import { generatedPacked } from '../lib/generated';
+import { buildBare } from './lib/bare';
+import { launch, withPage } from './lib/chrome';
+import { atMost, median, ms, printTable, quantile, type Figure } from './lib/report';
+import { BARE, startServer } from './lib/server';
+import { DOSSIER, LIVE } from './lib/site';
+import { measureSteps, type Step } from './lib/steps';
+
+const USAGE = `npm run bench:explore -- [--relations N[,N]] [--dir FOLDER]
+  --relations N  sizes of the generated dossier (10000,100000); budgets hold for 10000
+  --dir FOLDER   a build that is there already, instead of build/`;
+const BUDGET = { relations: 10_000, median: 16, worst: 50 };
+const DATA = `**/data/${DOSSIER}.json`;
+
+/** Gives a page a generated dossier in place of the real one. */
+async function withData(page: Page, json: string): Promise<void> {
+  await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body: json }));
+}
+
+/** Opens the real page with a generated dossier: by a link, since a page that comes from the build has its own. */
+async function openGenerated(page: Page, url: string, json: string): Promise<void> {
+  await withData(page, json);
+  await page.goto(`${url}/en`);
+  await page.locator(`a[href="/en/${DOSSIER}"]`).first().click();
+  await page.locator(LIVE).waitFor({ state: 'attached', timeout: 240_000 });
+}
+
+/** A period a year long that moves by a month, as a brush that is dragged. */
+async function brushSteps(page: Page): Promise<Step[]> {
+  const [from, to] = [page.getByRole('slider').nth(0), page.getByRole('slider').nth(1)];
+  await to.focus();
+  for (let i = 0; i < 9; i++) await page.keyboard.press('PageDown');
+  await from.focus();
+  await page.keyboard.press('Home');
+  const press = (end: typeof from) => async () => {
+    await end.focus();
+    await page.keyboard.press('ArrowRight');
+  };
+  const steps = Array.from({ length: 30 }, (_, i) => ({
+    name: i % 2 === 0 ? 'brush: its end a month later' : 'brush: its start a month later',
+    take: press(i % 2 === 0 ? to : from),
+  }));
+  return measureSteps(page, steps);
+}
+
+/** Kinds and certainties put away and shown again, out of everything and out of a period. */
+async function filterSteps(page: Page, where: string): Promise<Step[]> {
+  const buttons = page.locator('.legend .wide li button');
+  const count = await buttons.count();
+  const steps = Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+    [0, 1].map(() => ({
+      name: `filter in ${where}`,
+      take: async () => {
+        await buttons.nth(i).evaluate((button: HTMLElement) => {
+          button.click();
+        });
+      },
+    })),
+  );
+  return measureSteps(page, steps);
+}
+
+/** The plain way: one line a relation, and a filter of the map's layer for each change. */
+async function plainSteps(page: Page, url: string, json: string): Promise<Step[]> {
+  await withData(page, json);
+  await page.goto(`${url}${BARE}/?lines`);
+  await page.locator('html[data-painted]').waitFor({ state: 'attached', timeout: 240_000 });
+  const steps = Array.from({ length: 30 }, (_, i) => ({
+    name: 'plain',
+    take: async () => {
+      await page.evaluate((month) => {
+        window.benchPeriod?.(2015 * 12 + month, 2015 * 12 + month + 11);
+      }, i);
+    },
+  }));
+  return measureSteps(page, steps);
+}
+
+function figuresOf(name: string, steps: readonly Step[], held: boolean): Figure[] {
+  const main = steps.map((step) => step.main);
+  const line = (what: string, value: number, budget: number): Figure =>
+    held
+      ? atMost(`${name}, ${what}`, value, budget, ms)
+      : { name: `${name}, ${what}`, value: ms(value) };
+  return [
+    line('main thread, median', median(main), BUDGET.median),
+    line('  95th percentile', quantile(main, 0.95), BUDGET.worst),
+    { name: `  until its second frame, median`, value: ms(median(steps.map((s) => s.frame))) },
+  ];
+}
+
+async function measure(browser: Browser, url: string, relations: number): Promise<Figure[]> {
+  const json = JSON.stringify(generatedPacked(dossierById(DOSSIER), relations));
+  console.log(`▸ ${String(relations)} relations, ${(json.length / 1e6).toFixed(1)} MB …`);
+  const held = relations === BUDGET.relations;
+  const ours = await withPage(browser, { slow: false }, async (page) => {
+    await openGenerated(page, url, json);
+    const all = await filterSteps(page, 'everything');
+    const brush = await brushSteps(page);
+    return { all, brush, some: await filterSteps(page, 'a period') };
+  });
+  const plain = await withPage(browser, { slow: false }, (page) => plainSteps(page, url, json));
+  const size = String(relations);
+  return [
+    ...figuresOf(`${size}: a step of the brush`, ours.brush, held),
+    ...figuresOf(`${size}: a filter in a period`, ours.some, held),
+    ...figuresOf(`${size}: a filter in everything`, ours.all, held),
+    ...figuresOf(`${size}: the plain way`, plain, false),
+  ];
+}
+
+async function main(): Promise<void> {
+  endChildrenOnSignals();
+  const args = process.argv.slice(2);
+  const sizes = (option(args, 'relations', '10000,100000') ?? '').split(',').map(Number);
+  if (args.includes('--help') || !sizes.every((n) => Number.isInteger(n) && n > 0)) {
+    console.log(USAGE);
+    process.exit(args.includes('--help') ? 0 : 1);
+  }
+  const chosen = option(args, 'dir', undefined);
+  if (chosen === undefined && !(await ensureBuilt()).ok) process.exit(1);
+  const dir = chosen === undefined ? BUILD : resolve(chosen);
+  if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
+  const server = await startServer(dir, await buildBare());
+  const browser = await launch();
+  const [load = 0] = loadavg();
+  console.log(
+    `  ${String(cpus().length)} cores, load ${load.toFixed(1)} before the first measurement`,
+  );
+  try {
+    const figures: Figure[] = [];
+    for (const relations of sizes) figures.push(...(await measure(browser, server.url, relations)));
+    printTable(figures);
+    process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

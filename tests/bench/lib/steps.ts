@@ -1,0 +1,59 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What one step on a page took, milliseconds. */
+export interface Step {
+  name: string;
+  /** Main thread until the second frame after it: what holds up the answer. */
+  main: number;
+  /** From the step to the end of that frame. */
+  frame: number;
+}
+
+/** Milliseconds that the page's main thread has been busy since it was opened. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Runs in the page: until its next two frames have been drawn; how long that took. */
+const twoFrames = () =>
+  new Promise<number>((resolve) => {
+    const start = performance.now();
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve(performance.now() - start);
+      });
+    });
+  });
+
+/** Waits until the main thread has had nothing to do for a while. */
+async function settled(page: Page, session: CDPSession): Promise<void> {
+  for (let before = await busy(session), quiet = 0; quiet < 3;) {
+    await page.waitForTimeout(60);
+    const now = await busy(session);
+    // Asking costs a little itself.
+    quiet = now - before < 3 ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+/** Measures steps one after the other, each once the page has come to rest from the last. */
+export async function measureSteps(
+  page: Page,
+  steps: readonly { name: string; take: () => Promise<void> }[],
+): Promise<Step[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const found: Step[] = [];
+  for (const { name, take } of steps) {
+    await settled(page, session);
+    const before = await busy(session);
+    const start = performance.now();
+    await take();
+    await page.evaluate(twoFrames);
+    const frame = performance.now() - start;
+    found.push({ name, main: (await busy(session)) - before, frame });
+  }
+  await session.detach();
+  return found;
+}
