@@ -19,6 +19,8 @@ export class Explore {
   ignored: readonly Ignored[] = $state.raw([]);
   /** What the pointer or the focus is on, in any part of the page. */
   hover: Selection = $state.raw(NOTHING);
+  /** Ties that are lit together, where nothing selectable stands for them, such as a pair's. */
+  hoverTies: readonly string[] = $state.raw([]);
 
   constructor(dossier: Dossier, lang: Lang, selection: Selection) {
     this.dossier = dossier;
@@ -26,12 +28,19 @@ export class Explore {
     this.selection = selection;
   }
 
-  view: ViewState = $derived({ lang: this.lang, selection: this.selection, ...this.query });
+  private filter = $derived(this.query.filter);
+  private camera = $derived(this.query.camera);
+  private projection = $derived(this.query.projection);
+  /** What decides the picture; how the table is ordered does not. */
+  view: ViewState = $derived({
+    ...{ lang: this.lang, selection: this.selection, filter: this.filter },
+    ...{ camera: this.camera, projection: this.projection },
+  });
   /** Relations of the selection before the filter. */
   selected: Relation[] = $derived(selectedRelations(this.dossier, this.selection));
   /** Relations that are selected and shown. */
-  shown: Relation[] = $derived(filtered(this.dossier, this.selected, this.query.filter));
-  counts = $derived(counts(this.dossier, this.selected, this.query.filter));
+  shown: Relation[] = $derived(filtered(this.dossier, this.selected, this.filter));
+  counts = $derived(counts(this.dossier, this.selected, this.filter));
   ties: Tie[] = $derived(tiesOf(this.dossier.relations));
   /** Ids of the relations that the hovered thing stands for. */
   lit: ReadonlySet<string> = $derived(
@@ -43,8 +52,7 @@ export class Explore {
         : selectedRelations(this.dossier, this.hover).map((r) => r.id),
     ),
   );
-  /** Ids of the ties that the hovered thing stands for. */
-  litTies: readonly string[] = $derived(
+  private tiesOfHover: readonly string[] = $derived(
     this.hover.type === 'tie'
       ? [this.hover.id]
       : this.hover.type === 'actor'
@@ -52,6 +60,10 @@ export class Explore {
         : this.hover.type === 'none' || this.hover.type === 'place'
           ? []
           : this.ties.filter((t) => t.relations.some((r) => this.lit.has(r.id))).map((t) => t.id),
+  );
+  /** Ids of the ties that the hovered thing stands for. */
+  litTies: readonly string[] = $derived(
+    this.hoverTies.length > 0 ? this.hoverTies : this.tiesOfHover,
   );
 
   /**
@@ -92,6 +104,12 @@ export class Explore {
   }
   showEverything(): void {
     this.setFilter(NO_QUERY.filter);
+  }
+  setSort(sort: Query['sort']): void {
+    this.query = { ...this.query, sort };
+  }
+  setOrder(order: Query['order']): void {
+    this.query = { ...this.query, order };
   }
   moveTo(camera: Camera | null): void {
     this.query = { ...this.query, camera };
