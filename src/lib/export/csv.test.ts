@@ -20,9 +20,9 @@ describe('a CSV file', () => {
     );
     const relation = fc
       .record({ title: text, cue: text, words: text })
-      .map(({ title, cue, words }, i = 0): Relation => ({
+      .map(({ title, cue, words }): Relation => ({
         ...sample,
-        ...{ id: `r-${i}`, cue, title: { ar: title, en: title } },
+        ...{ cue, title: { ar: title, en: title } },
         date: { ...sample.date, text: words },
       }));
     const property = fc.property(fc.array(relation, { maxLength: 5 }), anyLang, (all, lang) => {
@@ -50,9 +50,8 @@ describe('a CSV file', () => {
       expect(column(t(lang, 'csv.idOf', { name: t(lang, 'csv.to') }))).toEqual(
         relations.map((r) => r.to.join(' ')),
       );
-      expect(new Set(column(t(lang, 'disclaimer')))).toEqual(
-        new Set([dossier.article.disclaimer.exact]),
-      );
+      for (const cell of column(t(lang, 'disclaimer')))
+        expect(cell?.split('\n')[0]).toBe(dossier.article.disclaimer.exact);
     },
   );
 

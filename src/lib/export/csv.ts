@@ -97,11 +97,13 @@ function textColumns(dossier: Dossier, lang: Lang): Column[] {
 }
 
 /** What article this is and what it says of itself, beside each claim that leaves the dossier. */
-function sourceColumns({ title, article }: Dossier, lang: Lang): Column[] {
+function sourceColumns({ title, article, translation }: Dossier, lang: Lang): Column[] {
   const source = `${title[lang]} · ${t(lang, 'opinion')} · ${t(lang, 'noAuthor')}`;
+  const english = lang === 'en' ? translation.slice(-1) : [];
+  const disclaimer = lines([article.disclaimer.exact, ...english]);
   return [
     { head: t(lang, 'csv.article'), cell: () => source },
-    { head: t(lang, 'disclaimer'), cell: () => article.disclaimer.exact },
+    { head: t(lang, 'disclaimer'), cell: () => disclaimer },
   ];
 }
 
