@@ -54,18 +54,20 @@ describe('a matrix', () => {
     );
     fc.assert(property, { numRuns: 100 });
   });
+});
 
-  it('between chosen actors has no other actor', () => {
+describe('the actors of a matrix', () => {
+  it('between chosen actors are these alone', () => {
     const filter = { ...EVERYTHING, actors: ['EG', 'TR'], match: 'between' as const };
     expect(ids(under(filter).actors)).toEqual(['EG', 'TR']);
   });
 
-  it('has the principal states first, in the order of the dossier', () => {
+  it('are the principal states first, in the order of the dossier', () => {
     const principals = dossier.actors.filter((a) => a.principal);
     expect(ids(whole.actors).slice(0, principals.length)).toEqual(ids(principals));
   });
 
-  it('by number has the actor with most relations first', () => {
+  it('by number are those with most relations first', () => {
     const count = (id: string) =>
       whole.cells
         .filter(({ ties }) => ties.some(({ a, b }) => a === id || b === id))
@@ -74,16 +76,18 @@ describe('a matrix', () => {
     expect(counts).toEqual([...counts].sort((x, y) => y - x));
   });
 
-  it('keeps the claims that tie nobody apart, under each actor that makes them up', () => {
+  it('are none where nothing is shown', () => {
+    const { actors, cells, most } = under({ ...EVERYTHING, kinds: [] });
+    expect([actors, cells, most]).toEqual([[], [], 0]);
+  });
+});
+
+describe('claims that tie nobody', () => {
+  it('are kept apart, under each actor that they are about', () => {
     const alone = new Set([...whole.alone.values()].flat());
     const inTies = new Set(whole.cells.flatMap(({ ties }) => ties.flatMap((t) => t.relations)));
     expect(alone.size + inTies.size).toBe(dossier.relations.length);
     expect([...alone].some((r) => inTies.has(r))).toBe(false);
-  });
-
-  it('of nothing is empty', () => {
-    const { actors, cells, most } = under({ ...EVERYTHING, kinds: [] });
-    expect([actors, cells, most]).toEqual([[], [], 0]);
   });
 });
 

@@ -49,8 +49,10 @@ describe('relations put in order', () => {
   it('stand as in the article without an order', () => {
     expect(sortedBy(dossier, relations, null, 'en')).toEqual(relations);
   });
+});
 
-  it('follow the legend by kind, and come surest first by certainty', () => {
+describe('an order', () => {
+  it('follows the legend by kind, and comes surest first by certainty', () => {
     const rank = by('kind').map((r) => KINDS.indexOf(r.kind));
     expect(rank).toEqual([...rank].sort((x, y) => x - y));
     const sure = by('certainty').map((r) => CERTAINTIES.indexOf(r.certainty));
@@ -58,7 +60,7 @@ describe('relations put in order', () => {
     expect(by('certainty', true)[0]?.certainty).toBe('inferred');
   });
 
-  it('come by the start of their date, the undated last in both directions', () => {
+  it('by date goes by its start, the undated last in both directions', () => {
     for (const descending of [false, true]) {
       const starts = by('date', descending).map((r) => r.date.start);
       const dated = starts.filter((start) => start !== null);
@@ -68,14 +70,14 @@ describe('relations put in order', () => {
     }
   });
 
-  it('have those that name nobody last by people, in both directions', () => {
+  it('by people has the claims that name nobody last, in both directions', () => {
     for (const descending of [false, true]) {
       const named = by('people', descending).map((r) => r.people.length > 0);
       expect(named.indexOf(false)).toBe(named.filter(Boolean).length);
     }
   });
 
-  it('follow each language’s alphabet', () => {
+  it('follows each language’s alphabet', () => {
     const some = relations.slice(0, 3).map((r, i) => ({
       ...r,
       title: { ar: ['بدر', 'أحمد', 'تمر'][i] ?? '', en: ['zebra', 'Éclair', 'eagle'][i] ?? '' },

@@ -1,5 +1,4 @@
 import { dossierById, dossierIds } from '$lib/content/dossiers';
-import type { Lang } from '$lib/domain/types';
 import { csvFile } from '$lib/export/csv';
 import { LANGS } from '$lib/i18n/t';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,7 +10,7 @@ export const entries: EntryGenerator = () =>
 /** All relations of a dossier as a CSV file, for the table's link where there is no script. */
 export const GET: RequestHandler = ({ params }) => {
   const dossier = dossierById(params.dossier);
-  return new Response(csvFile(dossier, dossier.relations, params.lang as Lang), {
+  return new Response(csvFile(dossier, dossier.relations, params.lang), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };
