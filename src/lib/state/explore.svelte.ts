@@ -20,6 +20,8 @@ export class Explore {
   ignored: readonly Ignored[] = $state.raw([]);
   /** What the pointer or the focus is on, in any part of the page. */
   hover: Selection = $state.raw(NOTHING);
+  /** Ties that are lit together, where nothing selectable stands for them, such as a pair's. */
+  hoverTies: readonly string[] = $state.raw([]);
 
   /** Ids of the relations that playback has just reached. */
   // Replaced as a whole and never changed: a plain set will do.
@@ -32,19 +34,26 @@ export class Explore {
     this.selection = selection;
   }
 
-  view: ViewState = $derived({ lang: this.lang, selection: this.selection, ...this.query });
+  private filter = $derived(this.query.filter);
+  private camera = $derived(this.query.camera);
+  private projection = $derived(this.query.projection);
+  /** What decides the picture; how the table is ordered does not. */
+  view: ViewState = $derived({
+    ...{ lang: this.lang, selection: this.selection, filter: this.filter },
+    ...{ camera: this.camera, projection: this.projection },
+  });
   /** Relations of the selection before the filter. */
   selected: readonly Relation[] = $derived(selectedRelations(this.dossier, this.selection));
   /** Relations that are selected and shown. */
-  shown: readonly Relation[] = $derived(filtered(this.dossier, this.selected, this.query.filter));
+  shown: readonly Relation[] = $derived(filtered(this.dossier, this.selected, this.filter));
   /** The filter but for its period, as text: it stays the same while only time moves. */
-  private timeless = $derived(JSON.stringify({ ...this.query.filter, period: null }));
+  private timeless = $derived(JSON.stringify({ ...this.filter, period: null }));
   /** Relations that are selected and shown, whatever their date. */
   inAllTime: ReadonlySet<Relation> = $derived(
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
     new Set(filtered(this.dossier, this.selected, JSON.parse(this.timeless) as Filter)),
   );
-  counts = $derived(counts(this.dossier, this.selected, this.query.filter));
+  counts = $derived(counts(this.dossier, this.selected, this.filter));
   ties: readonly Tie[] = $derived(tiesIn(this.dossier));
   /** Ids of the relations that the hovered thing stands for. */
   lit: ReadonlySet<string> = $derived(
@@ -58,7 +67,8 @@ export class Explore {
   );
   /** Ids of the ties that stand out for a moment: what is hovered, and what playback has reached. */
   litTies: readonly string[] = $derived.by(() => {
-    const { hover, lit, fresh } = this;
+    const { hover, hoverTies, lit, fresh } = this;
+    if (hoverTies.length > 0) return hoverTies;
     const ids = fresh.size > 0 ? fresh : lit;
     if (hover.type === 'tie') return [hover.id];
     if (hover.type === 'actor')
@@ -105,6 +115,12 @@ export class Explore {
   }
   showEverything(): void {
     this.setFilter(NO_QUERY.filter);
+  }
+  setSort(sort: Query['sort']): void {
+    this.query = { ...this.query, sort };
+  }
+  setOrder(order: Query['order']): void {
+    this.query = { ...this.query, order };
   }
   moveTo(camera: Camera | null): void {
     this.query = { ...this.query, camera };

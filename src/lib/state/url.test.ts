@@ -4,6 +4,7 @@ import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
 import { EVERYTHING } from '../domain/filter';
 import { NOTHING } from '../domain/selection';
+import { MATRIX_ORDERS, SORT_KEYS } from '../domain/order';
 import { KINDS } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
 import { PROJECTIONS } from '../scene/view';
@@ -35,6 +36,8 @@ const query: fc.Arbitrary<Query> = fc.record({
     }),
   ),
   projection: fc.constantFrom(...PROJECTIONS),
+  sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
+  order: fc.constantFrom(...MATRIX_ORDERS),
 });
 
 describe('a query string', () => {
@@ -63,10 +66,12 @@ describe('a query string', () => {
       },
       camera: { lon: 31.23456, lat: -30.5, zoom: 4 },
       projection: 'globe',
+      ...{ sort: { key: 'date', descending: true }, order: 'number' },
     });
     expect(written).toBe(
       '?kinds=visit.arms&certainty=reported&actors=EG.PK&match=between&people=asim-munir&places=gaza' +
-        '&paragraphs=2.3&period=2016-07..2025-10,undated&at=31.235,-30.5,4&projection=globe',
+        '&paragraphs=2.3&period=2016-07..2025-10,undated&at=31.235,-30.5,4&projection=globe' +
+        '&sort=-date&order=number',
     );
     expect(encodeURI(written)).toBe(written);
   });
@@ -115,6 +120,10 @@ describe('a malformed query', () => {
     ['paragraphs=2.99', 'paragraphs', '99', 'unknown'],
     ['match=none', 'match', 'none', 'unknown'],
     ['projection=peters', 'projection', 'peters', 'unknown'],
+    ['sort=colour', 'sort', 'colour', 'unknown'],
+    ['sort=--date', 'sort', '--date', 'unknown'],
+    ['sort=', 'sort', '', 'unknown'],
+    ['order=chance', 'order', 'chance', 'unknown'],
     ['period=soon', 'period', 'soon', 'malformed'],
     ['period=2016-13', 'period', '2016-13', 'malformed'],
     ['period=..', 'period', '..', 'malformed'],
@@ -123,7 +132,9 @@ describe('a malformed query', () => {
   ])('%s is told, with what of it was left out', (text, name, value, reason) => {
     expect(parsed(text).ignored).toEqual([{ name, value, reason }]);
   });
+});
 
+describe('a query that is understood in part', () => {
   it('keeps what it has of sense', () => {
     expect(read('actors=EG.ZZ').filter.actors).toEqual(['EG']);
     expect(read('kinds=gossip').filter).toEqual(EVERYTHING);
@@ -145,6 +156,21 @@ describe('a malformed query', () => {
       expect(camera === null || Math.abs(camera.lon) <= 180).toBe(true);
     });
     fc.assert(property);
+  });
+});
+
+describe('the address of a page', () => {
+  const ordered: Query = {
+    ...NO_QUERY,
+    ...{ projection: 'globe', sort: { key: 'kind', descending: false }, order: 'number' },
+  };
+
+  it('has the order of that page alone', () => {
+    const at = (page: 'explore' | 'table' | 'matrix') =>
+      addressOf('ar', 'x', page, { type: 'actor', id: 'PK' }, ordered);
+    expect(at('table')).toBe('/ar/x/table?select=actor/PK&projection=globe&sort=kind');
+    expect(at('matrix')).toBe('/ar/x/matrix?select=actor/PK&projection=globe&order=number');
+    expect(at('explore')).toBe('/ar/x/actor/PK?projection=globe');
   });
 });
 

@@ -1,4 +1,5 @@
 import { EVERYTHING, MATCHES, type Filter, type PeriodFilter } from '../domain/filter';
+import { MATRIX_ORDERS, SORT_KEYS, type MatrixOrder, type Sort } from '../domain/order';
 import { formatMonth, isYears, stretch } from '../domain/period';
 import { bodyParagraphs } from '../domain/paragraph';
 import { NOTHING, selectionOf, selectionPath, type Selection } from '../domain/selection';
@@ -11,9 +12,18 @@ export interface Query {
   filter: Filter;
   camera: Camera | null;
   projection: Projection;
+  /** Order of the table; `null` is the article's. */
+  sort: Sort | null;
+  order: MatrixOrder;
 }
 
-export const NO_QUERY: Query = { filter: EVERYTHING, camera: null, projection: 'mercator' };
+export const NO_QUERY: Query = {
+  filter: EVERYTHING,
+  camera: null,
+  projection: 'mercator',
+  sort: null,
+  order: 'principal',
+};
 
 /** A part of an address that was not followed as it stands. */
 export interface Ignored {
@@ -41,6 +51,16 @@ export function pagePath(lang: Lang, dossier: string, page: Page): string {
   return `/${lang}/${dossier}${page === 'explore' ? '' : `/${page}`}`;
 }
 
+/** A query without the orders of other pages: each order is in the address of its own page. */
+function queryOn(page: Page, query: Query): Query {
+  const { sort, order } = NO_QUERY;
+  return {
+    ...query,
+    sort: page === 'table' ? query.sort : sort,
+    order: page === 'matrix' ? query.order : order,
+  };
+}
+
 /**
  * Address of a page with a selection and a query: on the first page the path names the selection,
  * on the others the parameter `select`.
@@ -52,10 +72,11 @@ export function addressOf(
   selection: Selection,
   query: Query,
 ): string {
-  if (page === 'explore') return pathOf(lang, dossier, selection) + formatQuery(query);
+  const written = formatQuery(queryOn(page, query));
+  if (page === 'explore') return pathOf(lang, dossier, selection) + written;
   const path = pagePath(lang, dossier, page);
-  if (selection.type === 'none') return path + formatQuery(query);
-  const rest = formatQuery(query).replace('?', '&');
+  if (selection.type === 'none') return path + written;
+  const rest = written.replace('?', '&');
   return `${path}?select=${selectionPath(selection).slice(1)}${rest}`;
 }
 
@@ -119,6 +140,17 @@ class Reading {
     return { months: { from: months.from, to: months.to }, undated: also !== undefined };
   }
 
+  /** `date` or, descending, `-date`. */
+  sort(): Sort | null {
+    const text = this.params.get('sort');
+    if (text === null) return null;
+    const descending = text.startsWith('-');
+    const key = SORT_KEYS.find((one) => one === text.slice(Number(descending)));
+    if (key !== undefined) return { key, descending };
+    this.ignore('sort', text, 'unknown');
+    return null;
+  }
+
   camera(): Camera | null {
     const text = this.params.get('at');
     if (text === null) return null;
@@ -156,6 +188,8 @@ export function parseQuery(
     filter,
     camera: reading.camera(),
     projection: reading.one('projection', PROJECTIONS),
+    sort: reading.sort(),
+    order: reading.one('order', MATRIX_ORDERS),
   };
   return { query, ignored: reading.ignored };
 }
@@ -171,7 +205,7 @@ function formatPeriodFilter({ months, undated }: PeriodFilter): string {
 }
 
 /** A query string for what differs from the first view, with its question mark; may be empty. */
-export function formatQuery({ filter, camera, projection }: Query): string {
+export function formatQuery({ filter, camera, projection, sort, order }: Query): string {
   const parts: string[] = [];
   const list = (name: string, values: readonly (string | number)[], all = 0) => {
     if (values.length !== all) parts.push(`${name}=${values.join('.')}`);
@@ -189,5 +223,7 @@ export function formatQuery({ filter, camera, projection }: Query): string {
     parts.push(`at=${[lon, lat, zoom].join(',')}`);
   }
   if (projection === 'globe') parts.push('projection=globe');
+  if (sort !== null) parts.push(`sort=${sort.descending ? '-' : ''}${sort.key}`);
+  if (order !== 'principal') parts.push(`order=${order}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
