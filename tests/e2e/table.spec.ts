@@ -18,7 +18,7 @@ const rowsShown = (page: Page) =>
 const row = (page: Page, id: string) => page.locator(`#reader tr[data-relation="${id}"]`);
 const heading = (page: Page, key: SortKey) => page.locator(`#reader thead th.${key}`);
 const ids = (list: readonly Relation[]) => list.map((r) => r.id);
-const sorted = (key: SortKey, descending: boolean, list = dossier.relations) =>
+const sorted = (key: SortKey, descending: boolean, list: readonly Relation[] = dossier.relations) =>
   ids(sortedBy(dossier, list, { key, descending }, 'ar'));
 const SAMPLE = 'p01-visits-increase-since-2016';
 

@@ -159,6 +159,16 @@ describe('a query that is understood in part', () => {
   });
 });
 
+describe('the path of a selection', () => {
+  it('is below its language and its dossier', () => {
+    expect(pathOf('ar', 'egypt-pakistan', NOTHING)).toBe('/ar/egypt-pakistan');
+    expect(pathOf('en', 'x', { type: 'actor', id: 'EG' })).toBe('/en/x/actor/EG');
+    expect(pathOf('en', 'x', { type: 'tie', id: 'EG-PK/visit' })).toBe('/en/x/tie/EG-PK/visit');
+    expect(pathOf('en', 'x', { type: 'relation', id: 'r-1' })).toBe('/en/x/relation/r-1');
+    expect(pathOf('en', 'x', { type: 'place', id: 'gaza' })).toBe('/en/x/place/gaza');
+  });
+});
+
 describe('the address of a page', () => {
   const ordered: Query = {
     ...NO_QUERY,
@@ -172,19 +182,7 @@ describe('the address of a page', () => {
     expect(at('matrix')).toBe('/ar/x/matrix?select=actor/PK&projection=globe&order=number');
     expect(at('explore')).toBe('/ar/x/actor/PK?projection=globe');
   });
-});
 
-describe('the path of a selection', () => {
-  it('is below its language and its dossier', () => {
-    expect(pathOf('ar', 'egypt-pakistan', NOTHING)).toBe('/ar/egypt-pakistan');
-    expect(pathOf('en', 'x', { type: 'actor', id: 'EG' })).toBe('/en/x/actor/EG');
-    expect(pathOf('en', 'x', { type: 'tie', id: 'EG-PK/visit' })).toBe('/en/x/tie/EG-PK/visit');
-    expect(pathOf('en', 'x', { type: 'relation', id: 'r-1' })).toBe('/en/x/relation/r-1');
-    expect(pathOf('en', 'x', { type: 'place', id: 'gaza' })).toBe('/en/x/place/gaza');
-  });
-});
-
-describe('the address of a page', () => {
   it('gives back the selection and the query it was written from', () => {
     const selections = [
       NOTHING,
@@ -198,7 +196,13 @@ describe('the address of a page', () => {
       query,
       (page, selection, one) => {
         const url = new URL(addressOf('ar', dossier.id, page, selection, one), 'http://site');
-        expect(parseQuery(url.searchParams, dossier)).toEqual({ query: one, ignored: [] });
+        const { sort, order } = NO_QUERY;
+        const own = {
+          sort: page === 'table' ? one.sort : sort,
+          order: page === 'matrix' ? one.order : order,
+        };
+        const read = { query: { ...one, ...own }, ignored: [] };
+        expect(parseQuery(url.searchParams, dossier)).toEqual(read);
         if (page === 'explore') expect(url.pathname).toBe(pathOf('ar', dossier.id, selection));
         else {
           expect(url.pathname).toBe(`/ar/${dossier.id}/${page}`);
