@@ -1,4 +1,4 @@
-import { EVERYTHING, toggleKind, type Filter } from '$lib/domain/filter';
+import { EVERYTHING, showsEverything, toggleKind, type Filter } from '$lib/domain/filter';
 import { KINDS, type L } from '$lib/domain/types';
 import type { MessageKey } from '$lib/i18n/messages';
 import { LANGS, t } from '$lib/i18n/t';
@@ -53,7 +53,9 @@ export function commandsOf(
       link(one, said('command.open', one), explore.address(selection, one)),
     ),
     link('language', said('command.language'), other),
-    filtering('show-all', said('command.showAll'), EVERYTHING),
+    ...(showsEverything(query.filter)
+      ? []
+      : [filtering('show-all', said('command.showAll'), EVERYTHING)]),
     {
       ...{ id: 'reset', title: said('wholeMap'), href: here({ camera: null }) },
       run: () => {
