@@ -166,4 +166,16 @@ test('search is opened by the same keys on an Arabic keyboard, and not while a f
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('/ظ');
   await expect(field(page)).toHaveValue('/ظ');
+
+  await test.step('Ctrl+Enter opens another tab, and leaves this one as it is', async () => {
+    await ask(page, 'القاهرة ');
+    await expect(active(page)).toHaveAttribute('data-key', 'place/cairo');
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('Control+Enter');
+    const tab = await opened;
+    await expect(tab).toHaveURL(pathTo('ar', { type: 'place', id: 'cairo' }));
+    await tab.close();
+    await expect(page).toHaveURL(pathTo('ar'));
+    await expect(field(page)).toBeVisible();
+  });
 });

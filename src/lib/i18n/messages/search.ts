@@ -19,7 +19,10 @@ export const searchMessages = {
     },
     en: { one: '1 result', other: '{n} results' },
   },
-  searchNone: { ar: 'لا نتيجة للبحث عن «\u2068{query}\u2069».', en: 'Nothing found for “\u2068{query}\u2069”.' },
+  searchNone: {
+    ar: 'لا نتيجة للبحث عن «\u2068{query}\u2069».',
+    en: 'Nothing found for “\u2068{query}\u2069”.',
+  },
   searchedWhat: {
     ar: 'شمل البحث العناوين والمقاطع والترجمة والأشخاص والأماكن والأطراف والتعارضات، ومعها ما تخفيه التصفية. جرّب كلمة واحدة أو أقصر.',
     en: 'Titles, passages, translations, people, places, actors and tensions were searched, what the filter hides among them. Try a single or a shorter word.',

@@ -1,11 +1,13 @@
+import { entriesOf } from '$lib/domain/search/entries';
 import type { Entry } from '$lib/domain/search/entry';
 import { indexing, type SearchIndex } from '$lib/domain/search/index';
+import type { Dossier } from '$lib/domain/types';
 
 /** Milliseconds of work between two pauses, so that typing is not held up. */
 const SLICE = 8;
 
 /** Makes an index while the page goes on answering. */
-export async function buildIndex(entries: readonly Entry[]): Promise<SearchIndex> {
+async function buildIndex(entries: readonly Entry[]): Promise<SearchIndex> {
   const steps = indexing(entries);
   for (;;) {
     const until = performance.now() + SLICE;
@@ -15,4 +17,13 @@ export async function buildIndex(entries: readonly Entry[]): Promise<SearchIndex
     } while (performance.now() < until);
     await new Promise((go) => setTimeout(go));
   }
+}
+
+const known = new WeakMap<Dossier, Promise<SearchIndex>>();
+
+/** The index of a dossier, made once, in short turns. */
+export function dossierIndex(dossier: Dossier): Promise<SearchIndex> {
+  const made = known.get(dossier) ?? buildIndex(entriesOf(dossier));
+  known.set(dossier, made);
+  return made;
 }
