@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { actorOf, pathTo, relationsOf, tieOf } from './lib/dossier';
 import { aloneOn, firstBare, markLink, openPicture, shownMap } from './lib/map';
+import { backToAll } from './lib/reader';
 
 const TIE = 'EG-PK/visit';
 
@@ -16,28 +17,24 @@ const litCards = (page: Page) =>
     .locator('#reader [data-relation].lit')
     .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-relation')))].sort());
 
-test('hovering a card lights the arcs of its relation, leaving puts them out', async ({ page }) => {
+/** Takes the pointer off everything that it could light. */
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await expect.poll(() => litArcs(page)).toEqual([]);
+}
+
+async function cardLightsArcs(page: Page): Promise<void> {
   const [first] = relationsOf(tieOf(TIE));
-  await openPicture(page, pathTo('ar', actorOf('PK')));
   await expect.poll(() => litArcs(page)).toEqual([]);
   await page
     .locator(`#reader [data-relation="${first?.id ?? ''}"]`)
     .first()
     .hover();
   await expect.poll(() => litArcs(page)).toEqual([TIE]);
-  await page.mouse.move(2, 2);
-  await expect.poll(() => litArcs(page)).toEqual([]);
-});
+  await leave(page);
+}
 
-test('hovering a line of the overview lights the arcs of its relation', async ({ page }) => {
-  const [first] = relationsOf(tieOf(TIE));
-  await openPicture(page, pathTo('en'));
-  await page.locator(`#reader [data-relation="${first?.id ?? ''}"]`).hover();
-  await expect.poll(() => litArcs(page)).toEqual([TIE]);
-});
-
-test('hovering an arc lights its cards and says its name', async ({ page }) => {
-  await openPicture(page, pathTo('ar', actorOf('PK')));
+async function arcLightsCards(page: Page): Promise<void> {
   const shown = await shownMap(page, 'ar', actorOf('PK'));
   const arc = shown.scene.arcs.find((one) => one.tie.id === TIE);
   if (arc === undefined) throw new Error('The tie has no arc.');
@@ -49,20 +46,41 @@ test('hovering an arc lights its cards and says its name', async ({ page }) => {
   await page.mouse.move(2, 2);
   await expect.poll(() => litCards(page)).toEqual([]);
   await expect(page.locator('.map .tip')).toBeHidden();
-});
+}
 
-test('hovering a capital says its name and lights what is said of it', async ({ page }) => {
-  await openPicture(page, pathTo('en'));
-  await markLink(page, 'actor/SA').locator('circle').first().hover({ force: true });
-  await expect(page.locator('.map .tip')).toHaveText('Riyadh');
-  const ids = relationsOf(actorOf('SA')).map((r) => r.id);
-  await expect.poll(() => litCards(page)).toEqual(ids.sort());
-  expect(await litArcs(page)).toContain('PK-SA/alliance');
-});
-
-test('focus previews as the pointer does', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
+async function focusPreviews(page: Page): Promise<void> {
   await markLink(page, 'actor/TR').focus();
   const ids = relationsOf(actorOf('TR')).map((r) => r.id);
   await expect.poll(() => litCards(page)).toEqual(ids.sort());
+}
+
+// Each step but the last leaves nothing lit.
+test('cards light arcs, arcs light cards, and focus lights what the pointer does', async ({
+  page,
+}) => {
+  await openPicture(page, pathTo('ar', actorOf('PK')));
+  await test.step('hovering a card lights the arcs of its relation, leaving puts them out', () =>
+    cardLightsArcs(page));
+  await test.step('hovering an arc lights its cards and says its name', () => arcLightsCards(page));
+  await backToAll(page, 'ar');
+  await test.step('focus previews as the pointer does', () => focusPreviews(page));
+});
+
+test('in the overview, lines light arcs and a capital what is said of it', async ({ page }) => {
+  await openPicture(page, pathTo('en'));
+
+  await test.step('hovering a line of the overview lights the arcs of its relation', async () => {
+    const [first] = relationsOf(tieOf(TIE));
+    await page.locator(`#reader [data-relation="${first?.id ?? ''}"]`).hover();
+    await expect.poll(() => litArcs(page)).toEqual([TIE]);
+    await leave(page);
+  });
+
+  await test.step('hovering a capital says its name and lights what is said of it', async () => {
+    await markLink(page, 'actor/SA').locator('circle').first().hover({ force: true });
+    await expect(page.locator('.map .tip')).toHaveText('Riyadh');
+    const ids = relationsOf(actorOf('SA')).map((r) => r.id);
+    await expect.poll(() => litCards(page)).toEqual(ids.sort());
+    expect(await litArcs(page)).toContain('PK-SA/alliance');
+  });
 });

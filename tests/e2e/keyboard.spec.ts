@@ -3,7 +3,7 @@ import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
 import { actor, actorOf, NONE, pathTo, tieOf } from './lib/dossier';
 import { arcLink, markLink, openPicture } from './lib/map';
-import { expectReading, shownIds } from './lib/reader';
+import { backToAll, expectReading, shownIds } from './lib/reader';
 
 /** What has the focus: a link of the map by its target, anything else by its text or tag. */
 const focused = (page: Page) =>
@@ -30,8 +30,7 @@ async function tabTo(
   throw new Error(`${key} does not lead there, only to: ${seen.join(' | ')}`);
 }
 
-test('the first stop leads past the map to the text', async ({ page }) => {
-  await openPicture(page, pathTo('en'));
+async function skipsTheMap(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: t('en', 'skipToReader') });
   await expect(skip).toBeFocused();
@@ -41,49 +40,18 @@ test('the first stop leads past the map to the text', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('#reader') !== null)).toBe(true);
-});
+}
 
-test('by keyboard alone: a capital, then one of its arcs, then back to everything', async ({
-  page,
-}) => {
-  await openPicture(page, pathTo('ar'));
-  await tabTo(page, (focus) => focus === 'actor/SA');
-  await page.keyboard.press('Enter');
-  await expectReading(page, 'ar', actorOf('SA'));
-  await expect(markLink(page, 'actor/SA')).toBeFocused();
-  await tabTo(page, (focus) => focus === 'PK-SA/alliance', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expectReading(page, 'ar', tieOf('PK-SA/alliance'));
-  await page.keyboard.press('Escape');
-  await expectReading(page, 'ar', NONE);
-});
-
-test('focus stays on the arc that was selected', async ({ page }) => {
-  await openPicture(page, pathTo('ar', actorOf('TR')));
-  await arcLink(page, 'EG-TR/arms').press('Enter');
-  await expectReading(page, 'ar', tieOf('EG-TR/arms'));
-  expect(await focused(page)).toBe('EG-TR/arms');
-});
-
-test('focus is not lost when a link of the reader is followed', async ({ page }) => {
-  await openPicture(page, pathTo('en'));
+async function followsReaderLink(page: Page): Promise<void> {
   await tabTo(page, (focus) => focus === actor('IR').name.en);
   await page.keyboard.press('Enter');
   await expectReading(page, 'en', actorOf('IR'));
   expect(await focusIsLost(page)).toBe(false);
-});
+  await backToAll(page, 'en');
+}
 
-test('focus is not lost when Escape clears the selection', async ({ page }) => {
-  await openPicture(page, pathTo('ar', actorOf('QA')));
-  await markLink(page, 'actor/TR').focus();
-  await page.keyboard.press('Escape');
-  await expectReading(page, 'ar', NONE);
-  await expect(markLink(page, 'actor/TR')).toBeFocused();
-});
-
-test('the legend works by keyboard and keeps the focus', async ({ page }) => {
+async function worksLegend(page: Page): Promise<void> {
   const name = t('en', 'kind.diplomacy');
-  await openPicture(page, pathTo('en'));
   await page.locator('.legend button', { hasText: name }).filter({ visible: true }).focus();
   const all = (await shownIds(page)).length;
   await page.keyboard.press('Space');
@@ -91,17 +59,11 @@ test('the legend works by keyboard and keeps the focus', async ({ page }) => {
   expect(await focused(page)).toMatch(new RegExp(`^${name}`));
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await shownIds(page)).length).toBe(all);
-});
+}
 
-test('the language is switched by keyboard', async ({ page }) => {
-  await openPicture(page, pathTo('ar', tieOf('EG-PK/visit')));
-  await tabTo(page, (focus) => focus === 'English');
-  await page.keyboard.press('Enter');
-  await expectReading(page, 'en', tieOf('EG-PK/visit'));
-});
-
-test('what has the focus can be seen', async ({ page }) => {
-  await openPicture(page, pathTo('en', tieOf('EG-PK/arms')));
+async function showsFocus(page: Page): Promise<void> {
+  await arcLink(page, 'EG-PK/arms').press('Enter');
+  await expectReading(page, 'en', tieOf('EG-PK/arms'));
   const ring = () =>
     markLink(page, 'actor/IN')
       .locator('circle')
@@ -120,25 +82,67 @@ test('what has the focus can be seen', async ({ page }) => {
   const button = page.locator('.legend button:focus-visible');
   await expect(button).toHaveCSS('outline-style', 'solid');
   expect(await button.evaluate((one) => parseFloat(getComputedStyle(one).outlineWidth))).toBe(3);
-});
+}
 
-test('focus stays on its mark when the live map takes over, which adds no stop', async ({
+// A step starts where the focus of the last one ended; what was selected or hidden is taken back.
+test('the keyboard leads to the text, its links and the legend, and shows where it is', async ({
   page,
 }) => {
-  let go: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (go = resolve));
-  await page.route('**/basemap/world.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.setViewportSize({ width: 900, height: 640 });
-  await page.goto(pathTo('ar', actorOf('PK')));
-  await page.locator('html[data-started]').waitFor({ state: 'attached' });
-  await markLink(page, 'actor/SA').focus();
-  go();
-  await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
+  await openPicture(page, pathTo('en'));
+  await test.step('the first stop leads past the map to the text', () => skipsTheMap(page));
+  await test.step('focus is not lost when a link of the reader is followed', () =>
+    followsReaderLink(page));
+  await test.step('the legend works by keyboard and keeps the focus', () => worksLegend(page));
+  await test.step('what has the focus can be seen', () => showsFocus(page));
+});
+
+async function goesByKeyboard(page: Page): Promise<void> {
+  await tabTo(page, (focus) => focus === 'actor/SA');
+  await page.keyboard.press('Enter');
+  await expectReading(page, 'ar', actorOf('SA'));
   await expect(markLink(page, 'actor/SA')).toBeFocused();
-  // The canvas is hidden from those who hear the page, so it must be no stop for the keyboard.
-  const stops = page.locator('[aria-hidden="true"] [tabindex="0"], [aria-hidden="true"] button');
-  await expect(stops).toHaveCount(0);
+  await tabTo(page, (focus) => focus === 'PK-SA/alliance', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expectReading(page, 'ar', tieOf('PK-SA/alliance'));
+  await backToAll(page, 'ar');
+}
+
+async function keepsFocusOnEscape(page: Page): Promise<void> {
+  await markLink(page, 'actor/QA').press('Enter');
+  await expectReading(page, 'ar', actorOf('QA'));
+  await markLink(page, 'actor/TR').focus();
+  await page.keyboard.press('Escape');
+  await expectReading(page, 'ar', NONE);
+  await expect(markLink(page, 'actor/TR')).toBeFocused();
+}
+
+async function keepsFocusOnArc(page: Page): Promise<void> {
+  await markLink(page, 'actor/TR').press('Enter');
+  await expectReading(page, 'ar', actorOf('TR'));
+  await arcLink(page, 'EG-TR/arms').press('Enter');
+  await expectReading(page, 'ar', tieOf('EG-TR/arms'));
+  expect(await focused(page)).toBe('EG-TR/arms');
+}
+
+async function switchesLanguage(page: Page): Promise<void> {
+  await arcLink(page, 'EG-PK/visit').press('Enter');
+  await expectReading(page, 'ar', tieOf('EG-PK/visit'));
+  // From the page's first stop on.
+  await page.getByRole('link', { name: t('ar', 'skipToReader') }).focus();
+  await tabTo(page, (focus) => focus === 'English');
+  await page.keyboard.press('Enter');
+  await expectReading(page, 'en', tieOf('EG-PK/visit'));
+}
+
+// The first two steps end with nothing selected; the others go on from what was selected last.
+test('the map and the language answer the keyboard, and the focus stays with what was meant', async ({
+  page,
+}) => {
+  await openPicture(page, pathTo('ar'));
+  await test.step('by keyboard alone: a capital, then one of its arcs, then back to everything', () =>
+    goesByKeyboard(page));
+  await test.step('focus is not lost when Escape clears the selection', () =>
+    keepsFocusOnEscape(page));
+  await test.step('focus stays on the arc that was selected', () => keepsFocusOnArc(page));
+  await test.step('the language is switched by keyboard', () => switchesLanguage(page));
 });

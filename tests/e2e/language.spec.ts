@@ -1,20 +1,14 @@
+import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/lib/domain/types';
 import type { Selection } from '../../src/lib/domain/selection';
 import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
-import { actorOf, dossier, NONE, pathTo, placeOf, relationOf, tieOf } from './lib/dossier';
-import { openPicture } from './lib/map';
+import { actorOf, dossier, pathTo, relationOf, tieOf } from './lib/dossier';
+import { arcLink, markLink, openPicture } from './lib/map';
 import { expectReading } from './lib/reader';
+import { quotes } from './lib/words';
 
 const RELATION = 'p03-munir-visit-egypt';
-const SELECTIONS: readonly Selection[] = [
-  NONE,
-  actorOf('PK'),
-  actorOf('imctc'),
-  tieOf('EG-PK/visit'),
-  relationOf(RELATION),
-  placeOf('gaza'),
-];
 const other = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar');
 
 test('Arabic is the language of the bare address', async ({ page }) => {
@@ -25,101 +19,50 @@ test('Arabic is the language of the bare address', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText(t('ar', 'appName'));
 });
 
-for (const lang of ['ar', 'en'] as const) {
-  test(`${lang}: switching the language keeps the selection`, async ({ page }) => {
-    for (const selection of lang === 'ar' ? SELECTIONS.slice(2, 5) : SELECTIONS.slice(2, 3)) {
-      await openPicture(page, pathTo(lang, selection));
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await page.getByRole('link', { name: t(lang, 'switchLanguage') }).click();
-      await expectReading(page, other(lang), selection);
-      await expect(page.locator('html')).toHaveAttribute('lang', other(lang));
-      await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'ltr' : 'rtl');
-    }
-  });
-
-  test(`${lang}: switching the language keeps the filter`, async ({ page }) => {
-    await openPicture(page, `${pathTo(lang, actorOf('PK'))}?kinds=arms.visit`);
-    await page.getByRole('link', { name: t(lang, 'switchLanguage') }).click();
-    await expect(page).toHaveURL(`${pathTo(other(lang), actorOf('PK'))}?kinds=visit.arms`);
-    await expect(page.locator('.lines a[data-tie$="/effect"]')).toHaveCount(0);
-  });
-
-  test(`${lang}: the reader stands at the side where the language starts`, async ({ page }) => {
-    await openPicture(page, pathTo(lang));
-    const reader = await page.locator('#reader').boundingBox();
-    const map = await page.locator('.map').boundingBox();
-    if (reader === null || map === null) throw new Error('Reader or map is missing.');
-    if (lang === 'ar') expect(reader.x).toBeGreaterThanOrEqual(map.x + map.width - 1);
-    else expect(map.x).toBeGreaterThanOrEqual(reader.x + reader.width - 1);
-  });
+async function standsAtStart(page: Page, lang: Lang): Promise<void> {
+  const reader = await page.locator('#reader').boundingBox();
+  const map = await page.locator('.map').boundingBox();
+  if (reader === null || map === null) throw new Error('Reader or map is missing.');
+  if (lang === 'ar') expect(reader.x).toBeGreaterThanOrEqual(map.x + map.width - 1);
+  else expect(map.x).toBeGreaterThanOrEqual(reader.x + reader.width - 1);
 }
 
-/** Texts of the page that are not in its language and not marked as being in the other. */
-function strangers(lang: Lang): string[] {
-  // English counts from two words in lower case on: names and acronyms stay as they are.
-  const strange = lang === 'en' ? /[\u0600-\u06ff]/ : /\b[a-z]{2,}\s+[a-z]{2,}\b/;
-  const found: string[] = [];
-  const look = (text: string | null, element: Element | null, what: string) => {
-    const own = element?.closest('[lang]')?.getAttribute('lang');
-    if (text !== null && strange.test(text) && own === lang) found.push(`${what}: ${text.trim()}`);
-  };
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const element = node.parentElement;
-    if (element?.closest('script, style, noscript') != null) continue;
-    look(node.textContent, element, element?.tagName ?? '');
-  }
-  for (const element of document.querySelectorAll('body *'))
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-      look(element.getAttribute(name), element, name);
-  look(document.title, document.documentElement, 'document');
-  return found;
+async function switchFrom(page: Page, lang: Lang, selection: Selection): Promise<void> {
+  await expectReading(page, lang, selection);
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await page.getByRole('link', { name: t(lang, 'switchLanguage') }).click();
+  await expectReading(page, other(lang), selection);
+  await expect(page.locator('html')).toHaveAttribute('lang', other(lang));
+  await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'ltr' : 'rtl');
 }
 
-/** Exact words of the article on the page, and those of them that are not set apart from it. */
-function quotes(): { count: number; loose: string[] } {
-  const all = [...document.querySelectorAll('#reader mark, #reader .quote, details.tension bdi')];
-  const apart = (one: Element) => {
-    const bdi = one.closest('bdi');
-    return bdi?.getAttribute('lang') === 'ar' && bdi.getAttribute('dir') === 'rtl';
-  };
-  return { count: all.length, loose: all.filter((one) => !apart(one)).map((x) => x.innerHTML) };
+/** An organisation there and back, a tie there and back, and a relation there. */
+async function keepsSelection(page: Page): Promise<void> {
+  await markLink(page, 'actor/imctc').click();
+  await switchFrom(page, 'ar', actorOf('imctc'));
+  await test.step('en: switching the language keeps the selection', () =>
+    switchFrom(page, 'en', actorOf('imctc')));
+  await arcLink(page, 'EG-PK/visit').press('Enter');
+  await switchFrom(page, 'ar', tieOf('EG-PK/visit'));
+  await switchFrom(page, 'en', tieOf('EG-PK/visit'));
+  const card = page.locator(`#reader article.card[data-relation="${RELATION}"]`);
+  await card.locator('h3 a').click();
+  await switchFrom(page, 'ar', relationOf(RELATION));
 }
 
-const PAGES = [
-  ...SELECTIONS.map((selection) => (lang: Lang) => pathTo(lang, selection)),
-  (lang: Lang) => pathTo(lang, actorOf('FR')),
-  (lang: Lang) => pathTo(lang, actorOf('XJK')),
-  (lang: Lang) => `${pathTo(lang)}/article`,
-  (lang: Lang) => `/${lang}`,
-];
+async function keepsFilter(page: Page, lang: Lang): Promise<void> {
+  await page.getByRole('link', { name: t(lang, 'switchLanguage') }).click();
+  await expect(page).toHaveURL(`${pathTo(other(lang), actorOf('PK'))}?kinds=visit.arms`);
+  await expect(page.locator('.lines a[data-tie$="/effect"]')).toHaveCount(0);
+}
 
-test.describe('as prerendered', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const lang of ['ar', 'en'] as const) {
-    test(`${lang}: words of the other language are marked as such, quotes as Arabic`, async ({
-      page,
-    }) => {
-      for (const path of PAGES.map((of) => of(lang))) {
-        await page.goto(path);
-        expect.soft(await page.evaluate(strangers, lang), path).toEqual([]);
-        const text = await page.locator('body').innerText();
-        expect.soft(text.match(/[٠-٩۰-۹]/g), `${path}: digits`).toBeNull();
-        expect.soft((await page.evaluate(quotes)).loose, path).toEqual([]);
-      }
-    });
-  }
-});
-
-test('every quote that the reader shows is isolated as Arabic', async ({ page }) => {
-  await openPicture(page, pathTo('en', relationOf(RELATION)));
+async function isolatesQuotes(page: Page): Promise<void> {
   const { count, loose } = await page.evaluate(quotes);
   expect(count).toBeGreaterThan(3);
   expect(loose).toEqual([]);
-});
+}
 
-test('the article page pairs every paragraph with its translation', async ({ page }) => {
+async function pairsParagraphs(page: Page): Promise<void> {
   await page.goto(`${pathTo('en')}/article`);
   const lines = dossier.text.split('\n').filter((line) => line.trim() !== '');
   const { exact } = dossier.article.disclaimer;
@@ -128,4 +71,31 @@ test('the article page pairs every paragraph with its translation', async ({ pag
   await expect(page.locator('main .pair [lang="en"]')).toHaveText(
     dossier.translation.slice(0, body.length),
   );
+}
+
+// Each step starts where the last one ended: on the page's overview, then on the relation.
+test('ar: reader and language stand where they belong, and switching keeps what is shown', async ({
+  page,
+}) => {
+  await openPicture(page, pathTo('ar'));
+  await test.step('ar: the reader stands at the side where the language starts', () =>
+    standsAtStart(page, 'ar'));
+  await test.step('ar: switching the language keeps the selection', () => keepsSelection(page));
+  await test.step('every quote that the reader shows is isolated as Arabic', () =>
+    isolatesQuotes(page));
+});
+
+// The filter is switched there and back; the other steps open a page of their own.
+test('en: reader and paragraphs stand where they belong, and switching keeps the filter', async ({
+  page,
+}) => {
+  await openPicture(page, `${pathTo('ar', actorOf('PK'))}?kinds=arms.visit`);
+  await test.step('ar: switching the language keeps the filter', () => keepsFilter(page, 'ar'));
+  await test.step('en: switching the language keeps the filter', () => keepsFilter(page, 'en'));
+  await test.step('en: the reader stands at the side where the language starts', async () => {
+    await openPicture(page, pathTo('en'));
+    await standsAtStart(page, 'en');
+  });
+  await test.step('the article page pairs every paragraph with its translation', () =>
+    pairsParagraphs(page));
 });

@@ -4,12 +4,14 @@ import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo, relationsOf, tieOf } from './lib/dossier';
 import { arcLink, markLink, openPicture } from './lib/map';
-import { shownIds } from './lib/reader';
+import { backToAll, expectReading, shownIds } from './lib/reader';
 
 /** The entry of the legend that is in sight: narrow screens have a folded copy of it. */
 const entry = (page: Page, name: string): Locator =>
   page.locator('.legend li button', { hasText: name }).filter({ visible: true });
 const kind = (page: Page, id: Kind) => entry(page, t('ar', `kind.${id}`));
+/** What says how much is hidden, and offers to show it. */
+const note = (page: Page) => page.getByRole('status').filter({ visible: true });
 
 const ids = (wanted: (r: (typeof dossier.relations)[number]) => boolean) =>
   dossier.relations
@@ -25,8 +27,16 @@ async function drawnKinds(page: Page): Promise<string[]> {
   return KINDS.filter((one) => drawn.includes(one));
 }
 
-test('the legend counts what the dossier holds', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
+async function showAll(page: Page): Promise<void> {
+  await note(page)
+    .getByRole('button', { name: t('ar', 'showAll') })
+    .click();
+  await expect.poll(() => shownIds(page)).toEqual(ids(() => true));
+  await expect.poll(() => drawnKinds(page)).toEqual([...KINDS]);
+  await expect(page).toHaveURL(pathTo('ar'));
+}
+
+async function countsAll(page: Page): Promise<void> {
   for (const one of KINDS) {
     const n = dossier.relations.filter((r) => r.kind === one).length;
     await expect(kind(page, one).locator('.count')).toHaveText(String(n));
@@ -35,16 +45,17 @@ test('the legend counts what the dossier holds', async ({ page }) => {
     const n = dossier.relations.filter((r) => r.certainty === one).length;
     await expect(entry(page, t('ar', `certainty.${one}`)).locator('.count')).toHaveText(String(n));
   }
-  await page.goto(pathTo('ar', actorOf('TR')));
+  await markLink(page, 'actor/TR').click();
+  await expectReading(page, 'ar', actorOf('TR'));
   const own = relationsOf(actorOf('TR'));
   for (const one of KINDS) {
     const n = own.filter((r) => r.kind === one).length;
     await expect(kind(page, one).locator('.count')).toHaveText(String(n));
   }
-});
+  await backToAll(page, 'ar');
+}
 
-test('hiding a kind takes it from the map, the reader and the address', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
+async function hidesKind(page: Page): Promise<void> {
   expect(await drawnKinds(page)).toEqual([...KINDS]);
   await kind(page, 'visit').click();
   await expect(kind(page, 'visit')).toHaveAttribute('aria-pressed', 'false');
@@ -58,10 +69,10 @@ test('hiding a kind takes it from the map, the reader and the address', async ({
     t('ar', 'relationsOf', { n: shown.length, total }),
   );
   await expect(page).toHaveURL(`${pathTo('ar')}?kinds=${rest.join('.')}`);
-});
+  await showAll(page);
+}
 
-test('hiding a certainty takes it from the map, the reader and the address', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
+async function hidesCertainty(page: Page): Promise<void> {
   await entry(page, t('ar', 'certainty.inferred')).click();
   const shown = ids((r) => r.certainty !== 'inferred');
   await expect.poll(() => shownIds(page)).toEqual(shown);
@@ -69,21 +80,18 @@ test('hiding a certainty takes it from the map, the reader and the address', asy
   // A tie with inferred claims alone goes; one with both stays, and its line is no longer mixed.
   await expect(arcLink(page, 'IL-IN/effect')).toHaveCount(0);
   await expect(arcLink(page, 'EG-PK/visit')).toHaveCount(1);
+  const visits = relationsOf(tieOf('EG-PK/visit')).filter((r) => r.certainty !== 'inferred');
   await expect(arcLink(page, 'EG-PK/visit')).toHaveAccessibleName(
-    new RegExp(
-      t('ar', 'relations', {
-        n: relationsOf(tieOf('EG-PK/visit')).filter((r) => r.certainty !== 'inferred').length,
-      }),
-    ),
+    new RegExp(t('ar', 'relations', { n: visits.length })),
   );
   for (const one of KINDS) {
     const n = dossier.relations.filter((r) => r.kind === one && r.certainty !== 'inferred').length;
     await expect(kind(page, one).locator('.count')).toHaveText(String(n));
   }
-});
+  await showAll(page);
+}
 
-test('a filtered address opened afresh shows exactly what it showed', async ({ page }) => {
-  await openPicture(page, pathTo('ar'));
+async function opensFiltered(page: Page): Promise<void> {
   await kind(page, 'effect').click();
   await kind(page, 'rivalry').click();
   await entry(page, t('ar', 'certainty.reported')).click();
@@ -101,39 +109,50 @@ test('a filtered address opened afresh shows exactly what it showed', async ({ p
   await expect(kind(page, 'visit')).toHaveAttribute('aria-pressed', 'true');
   await page.waitForTimeout(400);
   expect(page.url()).toBe(url);
-});
+}
 
-test('"show all" brings everything back', async ({ page }) => {
-  await openPicture(page, `${pathTo('ar')}?kinds=arms&certainty=reported`);
-  const left = ids((r) => r.kind === 'arms' && r.certainty === 'reported');
-  await expect.poll(() => shownIds(page)).toEqual(left);
-  const hidden = dossier.relations.length - left.length;
-  const note = page.getByRole('status').filter({ visible: true });
-  await expect(note).toContainText(t('ar', 'hiddenByFilter', { n: hidden }));
-  await note.getByRole('button', { name: t('ar', 'showAll') }).click();
-  await expect.poll(() => shownIds(page)).toEqual(ids(() => true));
-  await expect.poll(() => drawnKinds(page)).toEqual([...KINDS]);
-  await expect(page).toHaveURL(pathTo('ar'));
-});
-
-test('a filter stays while selections change, and a relation linked to is shown', async ({
+// Each step but the last leaves everything shown, which the next one starts from.
+test('the legend counts what is there, and what it hides stays hidden in a link', async ({
   page,
 }) => {
-  await openPicture(page, `${pathTo('ar')}?kinds=arms`);
-  await markLink(page, 'actor/TR').click();
-  await expect(page).toHaveURL(`${pathTo('ar', actorOf('TR'))}?kinds=arms`);
-  const own = relationsOf(actorOf('TR')).filter((r) => r.kind === 'arms');
-  await expect.poll(() => shownIds(page)).toEqual(own.map((r) => r.id).sort());
-  expect(await drawnKinds(page)).toEqual(['arms']);
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(`${pathTo('ar', NONE)}?kinds=arms`);
-  const visit = relationsOf(tieOf('EG-PK/visit'))[0];
-  await page.goto(`${pathTo('ar')}/relation/${visit?.id ?? ''}?kinds=arms`);
-  await expect(page.locator('#reader mark').first()).toHaveText(visit?.passages[0]?.exact ?? '');
+  await openPicture(page, pathTo('ar'));
+  await test.step('the legend counts what the dossier holds', () => countsAll(page));
+  await test.step('hiding a kind takes it from the map, the reader and the address', () =>
+    hidesKind(page));
+  await test.step('hiding a certainty takes it from the map, the reader and the address', () =>
+    hidesCertainty(page));
+  await test.step('a filtered address opened afresh shows exactly what it showed', () =>
+    opensFiltered(page));
 });
 
-test('with every kind hidden the page says that nothing is shown', async ({ page }) => {
-  await openPicture(page, `${pathTo('en')}?kinds=`);
-  await expect(page.locator('#reader')).toContainText(t('en', 'nothingShown'));
-  await expect(page.locator('.lines a[data-tie]')).toHaveCount(0);
+// Each step opens an address of its own.
+test('a filter that comes with the address is kept, named and taken back', async ({ page }) => {
+  await test.step('"show all" brings everything back', async () => {
+    await openPicture(page, `${pathTo('ar')}?kinds=arms&certainty=reported`);
+    const left = ids((r) => r.kind === 'arms' && r.certainty === 'reported');
+    await expect.poll(() => shownIds(page)).toEqual(left);
+    const hidden = dossier.relations.length - left.length;
+    await expect(note(page)).toContainText(t('ar', 'hiddenByFilter', { n: hidden }));
+    await showAll(page);
+  });
+
+  await test.step('a filter stays while selections change, and a relation linked to is shown', async () => {
+    await openPicture(page, `${pathTo('ar')}?kinds=arms`);
+    await markLink(page, 'actor/TR').click();
+    await expect(page).toHaveURL(`${pathTo('ar', actorOf('TR'))}?kinds=arms`);
+    const own = relationsOf(actorOf('TR')).filter((r) => r.kind === 'arms');
+    await expect.poll(() => shownIds(page)).toEqual(own.map((r) => r.id).sort());
+    expect(await drawnKinds(page)).toEqual(['arms']);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(`${pathTo('ar', NONE)}?kinds=arms`);
+    const visit = relationsOf(tieOf('EG-PK/visit'))[0];
+    await page.goto(`${pathTo('ar')}/relation/${visit?.id ?? ''}?kinds=arms`);
+    await expect(page.locator('#reader mark').first()).toHaveText(visit?.passages[0]?.exact ?? '');
+  });
+
+  await test.step('with every kind hidden the page says that nothing is shown', async () => {
+    await openPicture(page, `${pathTo('en')}?kinds=`);
+    await expect(page.locator('#reader')).toContainText(t('en', 'nothingShown'));
+    await expect(page.locator('.lines a[data-tie]')).toHaveCount(0);
+  });
 });

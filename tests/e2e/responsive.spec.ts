@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { actorOf, pathTo, tieOf } from './lib/dossier';
-import { frames, openPicture } from './lib/map';
+import { arcLink, frames, markLink, openPicture } from './lib/map';
+import { expectReading } from './lib/reader';
 
 const SIZES = [
   [390, 844],
@@ -10,12 +12,15 @@ const SIZES = [
   [3840, 2160],
 ] as const;
 
+/** In each language the overview, and a selection that a link of its map leads to. */
 const PAGES = [
-  pathTo('ar'),
-  pathTo('en'),
-  pathTo('ar', actorOf('PK')),
-  pathTo('en', tieOf('EG-PK/visit')),
-];
+  { lang: 'ar', selection: actorOf('PK'), link: (page: Page) => markLink(page, 'actor/PK') },
+  {
+    lang: 'en',
+    selection: tieOf('EG-PK/visit'),
+    link: (page: Page) => arcLink(page, 'EG-PK/visit'),
+  },
+] as const;
 
 /** Headings, buttons and links whose words are cut off or reach out of the screen. */
 function cutOff(): string[] {
@@ -65,20 +70,36 @@ function labelFaults(): string[] {
   return faults;
 }
 
-for (const path of PAGES) {
-  test(`${path}: at every size nothing is cut off and the capitals are named apart`, async ({
-    page,
-  }) => {
+/** Goes through all sizes. */
+async function expectFits(page: Page): Promise<void> {
+  // Cards out of sight are laid out too.
+  const style = await page.addStyleTag({
+    content: '* { content-visibility: visible !important }',
+  });
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await frames(page);
+    const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(whole, `${width} × ${height}`).toBeLessThanOrEqual(width);
+    expect.soft(await page.evaluate(cutOff), `${width} × ${height}`).toEqual([]);
+    expect.soft(await page.evaluate(labelFaults), `${width} × ${height}`).toEqual([]);
+  }
+  await style.evaluate((one) => one.parentNode?.removeChild(one));
+}
+
+for (const { lang, selection, link } of PAGES) {
+  const path = pathTo(lang);
+  const then = pathTo(lang, selection);
+  test(`${path}, then ${then}: the page fits every size`, async ({ page }) => {
     await openPicture(page, path);
-    // Cards out of sight are laid out too.
-    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      await frames(page);
-      const whole = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(whole, `${width} × ${height}`).toBeLessThanOrEqual(width);
-      expect.soft(await page.evaluate(cutOff), `${width} × ${height}`).toEqual([]);
-      expect.soft(await page.evaluate(labelFaults), `${width} × ${height}`).toEqual([]);
-    }
+    await test.step(`${path}: at every size nothing is cut off and the capitals are named apart`, () =>
+      expectFits(page));
+    // On a small screen a long list is written quickly.
+    const [[width, height]] = SIZES;
+    await page.setViewportSize({ width, height });
+    await link(page).press('Enter');
+    await expectReading(page, lang, selection);
+    await test.step(`${then}: at every size nothing is cut off and the capitals are named apart`, () =>
+      expectFits(page));
   });
 }

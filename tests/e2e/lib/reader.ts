@@ -3,7 +3,8 @@ import type { Selection } from '../../../src/lib/domain/selection';
 import type { Lang } from '../../../src/lib/domain/types';
 import { t } from '../../../src/lib/i18n/t';
 import { expect } from '../fixtures';
-import { cardOf, headingOf, pathTo, relationsOf, type Card } from './dossier';
+import { cardOf, headingOf, NONE, pathTo, relationOf, relationsOf, type Card } from './dossier';
+import { frames } from './map';
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
@@ -55,10 +56,25 @@ export async function expectReading(page: Page, lang: Lang, selection: Selection
     new RegExp(`^${escaped(name)}.* · ${escaped(t(lang, 'appName'))}$`),
   );
   const expected = relationsOf(selection);
-  // Long lists grow over a few frames.
-  await expect.poll(() => shownIds(page)).toEqual(expected.map((r) => r.id).sort());
+  // Long lists grow over a few frames: asked again soon, they are seen whole as soon as they are.
+  await expect
+    .poll(() => shownIds(page), { intervals: [50, 100] })
+    .toEqual(expected.map((r) => r.id).sort());
   if (selection.type === 'none') return;
   const cards = expected.map((r) => cardOf(lang, r)).sort((x, y) => (x.id < y.id ? -1 : 1));
   expect(cards.length).toBeGreaterThan(0);
   expect(await cardsOf(page, t(lang, 'people'))).toEqual(cards);
+}
+
+/** Escape takes the selection back, map included: a step leaves the overview for the next one. */
+export async function backToAll(page: Page, lang: Lang): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expectReading(page, lang, NONE);
+  await frames(page);
+}
+
+/** Follows the link of a relation in the overview. */
+export async function openRelation(page: Page, lang: Lang, id: string): Promise<void> {
+  await page.locator(`#reader [data-relation="${id}"] h3 a`).click();
+  await expectReading(page, lang, relationOf(id));
 }

@@ -1,5 +1,5 @@
 import { facetsOf } from '$lib/domain/facets';
-import { EVERYTHING, failed, type Filter } from '$lib/domain/filter';
+import { EVERYTHING, failures, type Filter } from '$lib/domain/filter';
 import { paragraphNumbers } from '$lib/domain/paragraph';
 import type { Group } from '$lib/domain/search/entry';
 import type { Marked } from '$lib/domain/search/excerpt';
@@ -64,7 +64,7 @@ function told({ dossier, lang, query }: Explore, group: Group, id: string): Told
   return {
     hint: [t(lang, `kind.${relation.kind}`), ...where].join(' · '),
     kind: relation.kind,
-    hidden: failed(facets, query.filter) !== 0,
+    hidden: failures(dossier, query.filter)[facets.index] !== 0,
   };
 }
 
