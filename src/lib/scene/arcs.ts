@@ -1,5 +1,6 @@
 import { filtered, tiePasses, type Filter } from '../domain/filter';
 import { selectedRelations, type Selection } from '../domain/selection';
+import { tensionsWith } from '../domain/tension';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
@@ -37,12 +38,13 @@ function surest({ certainty }: Tie): Certainty {
   return certainty.attributed > 0 ? 'attributed' : 'inferred';
 }
 
-/** “Egypt – Pakistan: visits (3 relations)”. */
-export function tieName(dossier: Dossier, tie: Tie, lang: Lang): string {
+/** “Egypt – Pakistan: visits (3 relations)”, and “· 1 tension” where its relations are in one. */
+export function tieName(dossier: Dossier, tie: Tie, lang: Lang, tensions: number): string {
   const name = (id: string) => dossier.actors.find((a) => a.id === id)?.name[lang] ?? id;
   const n = tie.relations.length;
   const kind = t(lang, `kind.${tie.kind}`);
-  return `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
+  const own = `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
+  return tensions === 0 ? own : `${own} · ${t(lang, 'tensionCount', { n: tensions })}`;
 }
 
 function emphasisOf(
@@ -90,6 +92,7 @@ export function arcsOf(
     const [a, b] = [seats.get(tie.a), seats.get(tie.b)];
     if (a === undefined || b === undefined || !tiePasses(tie, view.filter)) return [];
     const certainty = surest(tie);
+    const tensions = tensionsWith(dossier, tie.relations).length;
     return [
       {
         tie,
@@ -100,7 +103,8 @@ export function arcsOf(
         mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
         emphasis: emphasisOf(tie, view.selection, chosen, principals),
         glyphAt: 0.5,
-        name: tieName(dossier, tie, view.lang),
+        tensions,
+        name: tieName(dossier, tie, view.lang, tensions),
       },
     ];
   });
