@@ -7,7 +7,16 @@ import { NOTHING } from '../domain/selection';
 import { KINDS } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
 import { PROJECTIONS } from '../scene/view';
-import { formatQuery, NO_QUERY, parseQuery, pathOf, type Query } from './url';
+import {
+  addressOf,
+  formatQuery,
+  NO_QUERY,
+  parseOwn,
+  parseQuery,
+  pathOf,
+  type Page,
+  type Query,
+} from './url';
 
 const dossier = dossierById('egypt-pakistan');
 const parsed = (text: string) => parseQuery(new URLSearchParams(text), dossier);
@@ -146,5 +155,31 @@ describe('the path of a selection', () => {
     expect(pathOf('en', 'x', { type: 'tie', id: 'EG-PK/visit' })).toBe('/en/x/tie/EG-PK/visit');
     expect(pathOf('en', 'x', { type: 'relation', id: 'r-1' })).toBe('/en/x/relation/r-1');
     expect(pathOf('en', 'x', { type: 'place', id: 'gaza' })).toBe('/en/x/place/gaza');
+  });
+});
+
+describe("a page's own parameters", () => {
+  const own = (text: string, page: Page) => parseOwn(new URLSearchParams(text), page);
+
+  it('are kept in its address, beside selection and filter', () => {
+    const { own: kept, ignored } = own('coverage=inferred', 'article');
+    expect(ignored).toEqual([]);
+    const query = { ...NO_QUERY, filter: { ...EVERYTHING, paragraphs: [3] } };
+    const selection = { type: 'actor', id: 'PK' } as const;
+    expect(addressOf('ar', 'x', 'article', selection, query, kept)).toBe(
+      '/ar/x/article?select=actor/PK&coverage=inferred&paragraphs=3',
+    );
+    expect(addressOf('ar', 'x', 'article', NOTHING, NO_QUERY, kept)).toBe(
+      '/ar/x/article?coverage=inferred',
+    );
+    expect(addressOf('ar', 'x', 'article', NOTHING, NO_QUERY)).toBe('/ar/x/article');
+  });
+
+  it('are told where their value means nothing, and nothing to other pages', () => {
+    expect(own('coverage=much', 'article')).toEqual({
+      own: {},
+      ignored: [{ name: 'coverage', value: 'much', reason: 'unknown' }],
+    });
+    expect(own('coverage=1', 'tensions')).toEqual({ own: {}, ignored: [] });
   });
 });
