@@ -46,7 +46,7 @@ test('a sentence unfolds in place, lights its arcs and lights up with them', asy
     const card = page.locator(`#reader [data-relation="${first?.id ?? ''}"]`);
     await expect(card).toContainText(first?.title.ar ?? '-');
     await expect(card).toContainText(t('ar', 'certainty.reported'));
-    await expect(card.getByRole('link', { name: first?.title.ar })).toHaveAttribute(
+    await expect(card.getByRole('link', { name: first?.title.ar ?? '-' })).toHaveAttribute(
       'href',
       pathTo('ar', relationOf(first?.id ?? '')),
     );

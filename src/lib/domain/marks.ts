@@ -15,7 +15,7 @@ export interface LaidMark extends Mark {
   lane: number | undefined;
 }
 
-/** So many marks are drawn below one another; of more, their number is told. */
+/** So many marks are drawn below one another; of more over one place, their number is told. */
 export const LANES = 3;
 
 /** A stretch of text that the same marks cover. */
@@ -24,9 +24,9 @@ export interface Run extends Span {
   covered: boolean;
   /** What is shown over it, shortest first. */
   relations: Relation[];
-  /** The relation in each of the first `LANES` lanes; `undefined` where one is empty. */
+  /** The relation drawn in each of `LANES` lanes; `undefined` where one is empty. */
   lanes: (Relation | undefined)[];
-  /** How many marks lie in further lanes. */
+  /** How many marks find no lane here. */
   more: number;
   /** The shown marks that begin in its first word, lane by lane. */
   begins: Relation[];
@@ -60,6 +60,16 @@ function wordStart({ start, exact }: Span, at: number): number {
   return from;
 }
 
+/** Marks in their own lanes; one of a further lane moves up for as long as a lane is empty. */
+function drawn(shown: readonly LaidMark[]): Pick<Run, 'lanes' | 'more'> {
+  const further = shown.filter((m) => (m.lane ?? 0) >= LANES);
+  const lanes = Array.from(
+    { length: LANES },
+    (_, lane) => (shown.find((m) => m.lane === lane) ?? further.shift())?.relation,
+  );
+  return { lanes, more: further.length };
+}
+
 /**
  * Cuts `whole` wherever a mark or a stretch that is to stand out begins or ends, and at the
  * beginning of the words that marks begin in. The runs, one after another, are the text exactly.
@@ -78,15 +88,13 @@ export function runsOf(
   return segmentsOf(whole, spans).map((segment) => {
     const over = segment.spans.flatMap((i) => own[i] ?? []);
     const shown = over.filter((m) => m.shown);
-    const inLane = (lane: number) => shown.find((m) => m.lane === lane)?.relation;
     return {
       ...{ start: segment.start, end: segment.end, exact: segment.exact },
       covered: over.length > 0,
       relations: [...shown]
         .sort((x, y) => x.end - x.start - (y.end - y.start))
         .map((m) => m.relation),
-      lanes: Array.from({ length: LANES }, (_, lane) => inLane(lane)),
-      more: shown.filter((m) => (m.lane ?? 0) >= LANES).length,
+      ...drawn(shown),
       begins: begun
         .filter(({ at }) => at === segment.start)
         .sort((x, y) => (x.mark.lane ?? 0) - (y.mark.lane ?? 0))
