@@ -68,7 +68,7 @@ async function pairsParagraphs(page: Page): Promise<void> {
   const { exact } = dossier.article.disclaimer;
   const body = lines.filter((line) => !line.includes(exact) && !exact.includes(line));
   await expect(page.locator('main [lang="ar"].naskh')).toHaveText(body);
-  await expect(page.locator('main .pair [lang="en"]')).toHaveText(
+  await expect(page.locator('main .pair > [lang="en"]')).toHaveText(
     dossier.translation.slice(0, body.length),
   );
 }

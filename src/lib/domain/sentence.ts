@@ -53,6 +53,11 @@ export function sentenceById(dossier: Dossier, id: string): Sentence | undefined
   return sentencesIn(dossier).find((s) => s.id === id);
 }
 
+/** The sentence that holds offset `at` of the article, or `undefined` between sentences. */
+export function sentenceAt(dossier: Dossier, at: number): Sentence | undefined {
+  return sentencesIn(dossier).find((s) => s.start <= at && at < s.end);
+}
+
 /** The sentences that hold a passage of a relation, in the order of the article. */
 export function sentencesWith(dossier: Dossier, relation: Relation): Sentence[] {
   return sentencesIn(dossier).filter((s) => s.relations.includes(relation));

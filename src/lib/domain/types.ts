@@ -22,6 +22,14 @@ export type Kind = (typeof KINDS)[number];
 export const CERTAINTIES = ['reported', 'attributed', 'inferred'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/**
+ * How a sentence is mapped. `full`: with a claim that is dated, one that is drawn as a line and one
+ * that is not inference. `undated`, `undrawn`, `inferred`: none of its claims has a date, none is
+ * drawn, all are inference; a sentence may be several of these. `unmapped`: it has no claim.
+ */
+export const COVERAGES = ['full', 'undated', 'undrawn', 'inferred', 'unmapped'] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
 export const PRECISIONS = ['day', 'month', 'year', 'decade', 'ongoing', 'undated'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 

@@ -112,12 +112,24 @@ describe('an arc of the overview', () => {
     }
   });
 
-  it('says whom it joins, how, and in how many relations', () => {
+  it('says whom it joins, how, in how many relations and of how many tensions', () => {
     const visits = buildScene(dossier, firstView('en')).arcs.find(
       (a) => a.tie.id === 'EG-PK/visit',
     );
     const n = ties.find((t) => t.id === 'EG-PK/visit')?.relations.length ?? 0;
-    expect(visits?.name).toBe(`Egypt – Pakistan: Visits (${n} relations)`);
+    expect(visits?.name).toBe(`Egypt – Pakistan: Visits (${n} relations) · 4 tensions`);
+    expect(visits?.tensions).toBe(4);
+  });
+
+  it('speaks of tensions only where a claim that it stands for is in one', () => {
+    const { tensions } = dossier;
+    const { arcs } = buildScene(dossier, firstView('en'));
+    for (const arc of arcs) {
+      const own = tensions.filter((x) => arc.tie.relations.some((r) => x.relations.includes(r.id)));
+      expect(arc.tensions, arc.tie.id).toBe(own.length);
+      expect(arc.name.includes('tension'), arc.name).toBe(own.length > 0);
+    }
+    expect(new Set(arcs.map((arc) => arc.tensions > 0)).size).toBe(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Filter } from '../domain/filter';
 import { selectedRelations, type Selection } from '../domain/selection';
 import { shownTies, tiesIn } from '../domain/shown-ties';
+import { tensionsWith } from '../domain/tension';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
@@ -54,12 +55,14 @@ function surest({ certainty }: Tie): Certainty {
   return certainty.attributed > 0 ? 'attributed' : 'inferred';
 }
 
-/** “Egypt – Pakistan: visits (3 relations)”. */
+/** “Egypt – Pakistan: visits (3 relations)”, and “· 1 tension” where its relations are in one. */
 export function tieName(dossier: Dossier, tie: Tie, lang: Lang): string {
+  const tensions = tensionsWith(dossier, tie.relations).length;
   const name = (id: string) => dossier.actors.find((a) => a.id === id)?.name[lang] ?? id;
   const n = tie.relations.length;
   const kind = t(lang, `kind.${tie.kind}`);
-  return `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
+  const own = `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
+  return tensions === 0 ? own : `${own} · ${t(lang, 'tensionCount', { n: tensions })}`;
 }
 
 function emphasisOf(
@@ -93,7 +96,7 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
 
 const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
-type Style = Pick<Arc, 'colour' | 'width' | 'certainty' | 'mixed' | 'name'>;
+type Style = Pick<Arc, 'colour' | 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
 const styles: Record<Lang, WeakMap<Tie, Style>> = { ar: new WeakMap(), en: new WeakMap() };
 
 /** How a tie looks and what it is called, whatever is selected; made once for each. */
@@ -106,6 +109,7 @@ function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
     width: lineWidth(tie.relations.length),
     certainty,
     mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
+    tensions: tensionsWith(dossier, tie.relations).length,
     name: tieName(dossier, tie, lang),
   };
   styles[lang].set(tie, style);

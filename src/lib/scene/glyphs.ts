@@ -30,3 +30,6 @@ export const glyphs: Record<Kind, string> = {
   effect:
     'M3.2 5.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM6.6 3.2l1.2-1.3c3.3 3.4 3.3 8.8 0 12.2l-1.2-1.3c2.6-2.7 2.6-6.9 0-9.6zM10.4 1.1L11.6 0c4.2 4.4 4.2 11.6 0 16l-1.2-1.1c3.6-3.8 3.6-10 0-13.8z',
 };
+
+/** “≠” in the same box, filled without holes: what it stands on is part of a tension. */
+export const disagrees = 'M2 4.7h12v2.1H2zM2 9.2h12v2.1H2zM10.5 1.8l1.9 1.1-6.9 11.3-1.9-1.1z';

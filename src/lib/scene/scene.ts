@@ -22,7 +22,9 @@ export interface Arc {
   emphasis: Emphasis;
   /** Share along the line at which the glyph stands; `null` where it stands back, or has no room. */
   glyphAt: number | null;
-  /** What a reader is told of it: parties, kind, number of relations. */
+  /** How many tensions its relations are part of. */
+  tensions: number;
+  /** What a reader is told of it: parties, kind, number of relations and of tensions. */
   name: string;
 }
 

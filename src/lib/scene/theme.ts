@@ -20,6 +20,7 @@ export const theme = {
   seaInk: '#3f6172',
   stateInk: '#5d5134',
   paper: '#fffdf8',
+  warn: '#8a3d00',
 } as const;
 
 /** Colour of each kind: at least 3:1 against land and sea, apart in lightness as well as hue. */

@@ -6,7 +6,7 @@ import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { Projection, ViewState } from '../scene/view';
-import { addressOf, NO_QUERY, type Ignored, type Page, type Query } from './url';
+import { addressOf, NO_QUERY, type Ignored, type Own, type Page, type Query } from './url';
 
 /** What the explore page shows; one for each mounted page, never shared between requests. */
 export class Explore {
@@ -16,6 +16,8 @@ export class Explore {
   /** Which page of the dossier stands beside the map. */
   page: Page = $state('explore');
   query: Query = $state.raw(NO_QUERY);
+  /** What the page shows of itself beyond selection and filter; kept in the address as well. */
+  own: Own = $state.raw({});
   /** Parts of the address that were not followed, until the reader of the notice puts it away. */
   ignored: readonly Ignored[] = $state.raw([]);
   /** What the pointer or the focus is on, in any part of the page. */
@@ -86,7 +88,8 @@ export class Explore {
   /** Address of a selection on a page, by default the one that is shown. */
   address = (selection: Selection, page: Page = this.page): string => {
     const query = { ...this.query, camera: null };
-    return addressOf(this.lang, this.dossier.id, page, selection, query);
+    const own = page === this.page ? this.own : {};
+    return addressOf(this.lang, this.dossier.id, page, selection, query, own);
   };
 
   /**

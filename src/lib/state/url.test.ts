@@ -13,9 +13,11 @@ import {
   formatQuery,
   NO_QUERY,
   PAGES,
+  parseOwn,
   parseQuery,
   parseSelect,
   pathOf,
+  type Page,
   type Query,
 } from './url';
 
@@ -224,5 +226,31 @@ describe('the address of a page', () => {
   it('tells of a path that led nowhere', () => {
     const { ignored } = parseSelect(new URLSearchParams({ missing: 'actor/ZZ' }), dossier);
     expect(ignored).toEqual([{ name: '', value: 'actor/ZZ', reason: 'missing' }]);
+  });
+});
+
+describe("a page's own parameters", () => {
+  const own = (text: string, page: Page) => parseOwn(new URLSearchParams(text), page);
+
+  it('are kept in its address, beside selection and filter', () => {
+    const { own: kept, ignored } = own('coverage=inferred', 'article');
+    expect(ignored).toEqual([]);
+    const query = { ...NO_QUERY, filter: { ...EVERYTHING, paragraphs: [3] } };
+    const selection = { type: 'actor', id: 'PK' } as const;
+    expect(addressOf('ar', 'x', 'article', selection, query, kept)).toBe(
+      '/ar/x/article?select=actor/PK&coverage=inferred&paragraphs=3',
+    );
+    expect(addressOf('ar', 'x', 'article', NOTHING, NO_QUERY, kept)).toBe(
+      '/ar/x/article?coverage=inferred',
+    );
+    expect(addressOf('ar', 'x', 'article', NOTHING, NO_QUERY)).toBe('/ar/x/article');
+  });
+
+  it('are told where their value means nothing, and nothing to other pages', () => {
+    expect(own('coverage=much', 'article')).toEqual({
+      own: {},
+      ignored: [{ name: 'coverage', value: 'much', reason: 'unknown' }],
+    });
+    expect(own('coverage=1', 'tensions')).toEqual({ own: {}, ignored: [] });
   });
 });

@@ -3,7 +3,7 @@ import { MATRIX_ORDERS, SORT_KEYS, type MatrixOrder, type Sort } from '../domain
 import { formatMonth, isYears, stretch } from '../domain/period';
 import { bodyParagraphs } from '../domain/paragraph';
 import { NOTHING, selectionOf, selectionPath, type Selection } from '../domain/selection';
-import { CERTAINTIES, KINDS, type Dossier, type Lang } from '../domain/types';
+import { CERTAINTIES, COVERAGES, KINDS, type Dossier, type Lang } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera, type Camera } from '../geo/camera';
 import { PROJECTIONS, type Projection } from '../scene/view';
 
@@ -41,6 +41,28 @@ export interface Ignored {
 export const PAGES = ['explore', 'article', 'tensions', 'table', 'matrix'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** What a page shows of itself beyond selection and filter, as parameters of its address. */
+export type Own = Readonly<Record<string, string>>;
+
+/** The parameters that pages have of their own, each with the values that it may take. */
+const OWN: Partial<Record<Page, Readonly<Record<string, readonly string[]>>>> = {
+  // What of the article is mapped: all of it, or sentences of one class before the others.
+  article: { coverage: ['1', ...COVERAGES] },
+};
+
+/** A page's own parameters in a query, and those whose value means nothing. */
+export function parseOwn(params: URLSearchParams, page: Page): { own: Own; ignored: Ignored[] } {
+  const own: Record<string, string> = {};
+  const ignored: Ignored[] = [];
+  for (const [name, values] of Object.entries(OWN[page] ?? {})) {
+    const value = params.get(name);
+    if (value === null) continue;
+    if (values.includes(value)) own[name] = value;
+    else ignored.push({ name, value, reason: 'unknown' });
+  }
+  return { own, ignored };
+}
+
 /** Address of a selection in a dossier, without query. */
 export function pathOf(lang: Lang, dossier: string, selection: Selection): string {
   return `/${lang}/${dossier}${selectionPath(selection)}`;
@@ -62,8 +84,8 @@ function queryOn(page: Page, query: Query): Query {
 }
 
 /**
- * Address of a page with a selection and a query: on the first page the path names the selection,
- * on the others the parameter `select`.
+ * Address of a page with a selection, a query and what the page has of its own: on the first page
+ * the path names the selection, on the others the parameter `select`.
  */
 export function addressOf(
   lang: Lang,
@@ -71,13 +93,17 @@ export function addressOf(
   page: Page,
   selection: Selection,
   query: Query,
+  own: Own = {},
 ): string {
   const written = formatQuery(queryOn(page, query));
   if (page === 'explore') return pathOf(lang, dossier, selection) + written;
+  const parts = [
+    ...(selection.type === 'none' ? [] : [`select=${selectionPath(selection).slice(1)}`]),
+    ...Object.entries(own).map(([name, value]) => `${name}=${value}`),
+    ...written.split('?').slice(1),
+  ];
   const path = pagePath(lang, dossier, page);
-  if (selection.type === 'none') return path + written;
-  const rest = written.replace('?', '&');
-  return `${path}?select=${selectionPath(selection).slice(1)}${rest}`;
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
 /** Parameter with the path that a reader asked for in vain. */

@@ -4,7 +4,7 @@ import { pointAt } from '../../geo/curve';
 import type { LonLat, XY } from '../../geo/mercator';
 import { dirOf } from '../../i18n/t';
 import { GLYPH } from '../../scene/glyph-places';
-import { glyphs } from '../../scene/glyphs';
+import { disagrees, glyphs } from '../../scene/glyphs';
 import { LINE } from '../../scene/labels';
 import type { Arc, BaseLabel, Label, Point, Scene } from '../../scene/scene';
 import { RING, theme } from '../../scene/theme';
@@ -114,6 +114,11 @@ function pointMark(point: Point, lang: Lang): Mark {
   };
 }
 
+/** “≠” in a small ring at the rim of a tie's glyph: claims behind it do not agree with others. */
+const DISAGREES =
+  element('circle', { cx: 7, cy: -6.5, r: 4.4, fill: theme.paper, stroke: theme.warn }) +
+  element('path', { d: disagrees, fill: theme.warn, transform: 'translate(3.8 -9.7) scale(.4)' });
+
 function glyphMark(arc: Arc): Mark[] {
   if (arc.glyphAt === null) return [];
   const at = pointAt(arc.line, arc.glyphAt);
@@ -122,7 +127,8 @@ function glyphMark(arc: Arc): Mark[] {
     element('path', {
       ...{ d: glyphs[arc.tie.kind], fill: arc.colour, 'fill-rule': 'evenodd' },
       transform: 'translate(-5.6 -5.6) scale(.7)',
-    });
+    }) +
+    (arc.tensions > 0 ? DISAGREES : '');
   const selection: Selection = { type: 'tie', id: arc.tie.id };
   return [{ at, body, class: `glyph ${arc.emphasis}`, selection, tie: arc.tie.id }];
 }
