@@ -46,7 +46,7 @@ function named(
 
 function partyColumns({ actors }: Dossier, lang: Lang): Column[] {
   return [
-    ...named(lang, t(lang, 'column.from'), actors, (r) => r.from),
+    ...named(lang, t(lang, 'fromColumn'), actors, (r) => r.from),
     ...named(lang, t(lang, 'csv.to'), actors, (r) => r.to),
     { head: t(lang, 'csv.directed'), cell: (r) => t(lang, r.directed ? 'csv.yes' : 'csv.no') },
     ...named(lang, t(lang, 'within'), actors, (r) => r.within),
@@ -55,7 +55,7 @@ function partyColumns({ actors }: Dossier, lang: Lang): Column[] {
 }
 
 function claimColumns(lang: Lang): Column[] {
-  const [kind, certainty] = [t(lang, 'column.kind'), t(lang, 'certainty')];
+  const [kind, certainty] = [t(lang, 'kindColumn'), t(lang, 'certainty')];
   return [
     { head: t(lang, 'csv.id'), cell: (r) => r.id },
     { head: kind, cell: (r) => t(lang, `kind.${r.kind}`) },
