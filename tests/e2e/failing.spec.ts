@@ -42,26 +42,35 @@ test.describe('with a download that fails', () => {
     await expectWorkingPicture(page);
   });
 
-  const NOWHERE = [
-    'egypt-pakistan/actor/ZZ',
-    'egypt-pakistan/relation/nothing',
-    'egypt-pakistan/place/nowhere',
-    'egypt-pakistan/tie/EG-PK/nothing',
-    'egypt-pakistan/tie/PK-EG/visit',
-    'no-such-dossier',
-    'egypt-pakistan/no/such/page',
-  ];
   test('an address that leads nowhere says so in both languages', async ({ page }) => {
-    for (const [i, rest] of NOWHERE.entries()) {
-      const path = `/${i % 2 === 0 ? 'ar' : 'en'}/${rest}`;
-      const response = await page.goto(path);
-      expect(response?.status(), path).toBe(404);
-      for (const lang of ['ar', 'en'] as const) {
-        const part = page.locator(`[lang="${lang}"]`).filter({ visible: true }).last();
-        await expect(part.getByRole('heading')).toContainText(t(lang, 'notFound'));
-        await expect(part).toHaveCSS('direction', lang === 'ar' ? 'rtl' : 'ltr');
-        await expect(part.locator(`a[href="/${lang}"]`)).toBeVisible();
-      }
+    const response = await page.goto('/ar/no-such-dossier/actor/EG');
+    expect(response?.status()).toBe(404);
+    for (const lang of ['ar', 'en'] as const) {
+      const part = page.locator(`[lang="${lang}"]`).filter({ visible: true }).last();
+      await expect(part.getByRole('heading')).toContainText(t(lang, 'notFound'));
+      await expect(part).toHaveCSS('direction', lang === 'ar' ? 'rtl' : 'ltr');
+      await expect(part.locator(`a[href="/${lang}"]`)).toBeVisible();
+    }
+  });
+
+  const MISSING = [
+    'actor/ZZ',
+    'relation/nothing',
+    'place/nowhere',
+    'tie/EG-PK/nothing',
+    'tie/PK-EG/visit',
+    'sentence/99-1',
+    'no/such/page',
+  ];
+  test('what a dossier does not have leads to the dossier, which says so', async ({ page }) => {
+    for (const [i, rest] of MISSING.entries()) {
+      const lang = i % 2 === 0 ? 'ar' : 'en';
+      const response = await page.goto(`${pathTo(lang)}/${rest}`);
+      expect(response?.status(), rest).toBe(404);
+      await expect(page).toHaveURL(pathTo(lang));
+      const notice = page.locator('#reader .notice');
+      await expect(notice).toContainText(t(lang, 'ignored.missing', { part: '' }));
+      await expect(notice.locator('bdi')).toHaveText(rest);
     }
   });
 });

@@ -8,7 +8,7 @@ import { openPicture } from './lib/map';
 import { expectReading, shownIds } from './lib/reader';
 
 const palette = (page: Page) => page.getByRole('dialog');
-const field = (page: Page) => page.getByRole('combobox');
+const field = (page: Page) => palette(page).getByRole('combobox');
 const options = (page: Page) => palette(page).getByRole('option');
 const active = (page: Page) => palette(page).getByRole('option', { selected: true });
 const group = (page: Page, name: string) => palette(page).getByRole('group', { name });
