@@ -72,7 +72,7 @@ async function filterSteps(page: Page, where: string): Promise<Step[]> {
 /** The plain way: one line a relation, and a filter of the map's layer for each change. */
 async function plainSteps(page: Page, url: string, json: string): Promise<Step[]> {
   await withData(page, json);
-  await page.goto(`${url}${BARE}/?lines`);
+  await page.goto(`${url}${BARE}/index.html?lines`);
   await page.locator('html[data-painted]').waitFor({ state: 'attached', timeout: 240_000 });
   const steps = Array.from({ length: 30 }, (_, i) => ({
     name: 'plain',
