@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { counts } from '../domain/counts';
 import { filtered, toggleCertainty, toggleKind, type Filter } from '../domain/filter';
 import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
@@ -7,6 +8,11 @@ import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { Projection, ViewState } from '../scene/view';
 import { addressOf, NO_QUERY, type Ignored, type Own, type Page, type Query } from './url';
+
+/** A value that is taken anew when `key` changes, and not for what else it is made of. */
+function keyedBy<T>(key: string, make: () => T): T {
+  return untrack(make);
+}
 
 /** What the explore page shows; one for each mounted page, never shared between requests. */
 export class Explore {
@@ -51,10 +57,12 @@ export class Explore {
   /** The filter but for its period, as text: it stays the same while only time moves. */
   private timeless = $derived(JSON.stringify({ ...this.filter, period: null }));
   /** Relations that are selected and shown, whatever their date. */
-  inAllTime: ReadonlySet<Relation> = $derived(
+  inAllTime: ReadonlySet<Relation> = $derived.by(() => {
+    // The filter's own lists, not copies: what was asked of them before is known.
+    const filter = { ...keyedBy(this.timeless, () => this.filter), period: null };
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
-    new Set(filtered(this.dossier, this.selected, JSON.parse(this.timeless) as Filter)),
-  );
+    return new Set(filtered(this.dossier, this.selected, filter));
+  });
   counts = $derived(counts(this.dossier, this.selected, this.filter));
   ties: readonly Tie[] = $derived(tiesIn(this.dossier));
   /** Ids of the relations that the hovered thing stands for. */

@@ -69,7 +69,7 @@ export function pathOf(lang: Lang, dossier: string, selection: Selection): strin
 }
 
 /** Address of one of a dossier's pages with nothing selected, without query. */
-export function pagePath(lang: Lang, dossier: string, page: Page): string {
+function pagePath(lang: Lang, dossier: string, page: Page): string {
   return `/${lang}/${dossier}${page === 'explore' ? '' : `/${page}`}`;
 }
 

@@ -25,7 +25,7 @@ export interface TimelineDrawing {
 
 const rowsOf = ({ rows }: Lane) => Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
 /** Height of a lane with its gap, rem. */
-export const laneHeight = (lane: Lane): number => rowsOf(lane) * ROW + GAP;
+const laneHeight = (lane: Lane): number => rowsOf(lane) * ROW + GAP;
 /** Height of all lanes, rem. */
 export const lanesHeight = (lanes: readonly Lane[]): number =>
   lanes.reduce((sum, lane) => sum + laneHeight(lane), GAP);

@@ -1,6 +1,5 @@
 import { facetsOf } from '$lib/domain/facets';
 import { EVERYTHING, failures, type Filter } from '$lib/domain/filter';
-import { paragraphNumbers } from '$lib/domain/paragraph';
 import type { Group } from '$lib/domain/search/entry';
 import type { Marked } from '$lib/domain/search/excerpt';
 import type { Result } from '$lib/domain/search/search';
@@ -59,8 +58,7 @@ function told({ dossier, lang, query }: Explore, group: Group, id: string): Told
   const relation = group === 'relation' ? one(dossier.relations) : undefined;
   const facets = relation && facetsOf(dossier).get(relation);
   if (relation === undefined || facets === undefined) return none;
-  const paragraphs = paragraphNumbers(dossier.text, relation.passages);
-  const where = paragraphs.map((n) => t(lang, 'paragraph', { n }));
+  const where = facets.paragraphs.map((n) => t(lang, 'paragraph', { n }));
   return {
     hint: [t(lang, `kind.${relation.kind}`), ...where].join(' · '),
     kind: relation.kind,
