@@ -4,6 +4,23 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [sveltekit()],
   build: { target: 'es2022' },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Two dozen crumbs that every page asks for pack worse than two files, and take longer.
+              groups: [
+                { name: 'runtime', test: /node_modules\/(svelte|@sveltejs)\// },
+                { name: 'shared', test: /src\/lib\//, minShareCount: 3 },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   test: {
     include: ['src/**/*.test.ts', 'tests/{golden,guards}/**/*.test.ts'],
     testTimeout: 20_000,

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { coverage } from '../../src/lib/domain/coverage';
 import { sentencesIn, type Sentence } from '../../src/lib/domain/sentence';
 import { CERTAINTIES, COVERAGES } from '../../src/lib/domain/types';
-import { t } from '../../src/lib/i18n/t';
+import { articleText as t } from '../../src/lib/i18n/messages/article';
 import { expect, test } from './fixtures';
 import { dossier, pathTo, relation, relationOf } from './lib/dossier';
 import { arcLink, openPicture } from './lib/map';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EVERYTHING, filtered } from '../../src/lib/domain/filter';
 import { matrixOf, silentPairs } from '../../src/lib/domain/matrix';
-import { t } from '../../src/lib/i18n/t';
+import { tableText as t } from '../../src/lib/i18n/messages/table';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, pathTo, relationsOf, tieOf } from './lib/dossier';
 import { arcLink, markLink, openPicture } from './lib/map';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { foldWord } from '../../src/lib/domain/search/fold';
-import { t } from '../../src/lib/i18n/t';
+import { searchText as t } from '../../src/lib/i18n/messages/search';
 import type { Lang } from '../../src/lib/domain/types';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo, relationOf } from './lib/dossier';

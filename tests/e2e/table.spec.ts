@@ -6,7 +6,7 @@ import { sentencesWith } from '../../src/lib/domain/sentence';
 import { sortedBy } from '../../src/lib/domain/sort';
 import type { Lang, Relation } from '../../src/lib/domain/types';
 import { formatPeriod } from '../../src/lib/i18n/format';
-import { t } from '../../src/lib/i18n/t';
+import { tableText as t } from '../../src/lib/i18n/messages/table';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, pathTo, relation, relationsOf, tieOf } from './lib/dossier';
 import { arcLink, openPicture } from './lib/map';

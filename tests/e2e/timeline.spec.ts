@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { monthsOf, overlap, type Months } from '../../src/lib/domain/period';
-import { t } from '../../src/lib/i18n/t';
+import { timelineText as t } from '../../src/lib/i18n/messages/timeline';
 import { expect, test } from './fixtures';
 import { dossier, NONE, pathTo, relationOf } from './lib/dossier';
 import { arcLink, openPicture } from './lib/map';

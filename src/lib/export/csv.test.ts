@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../content/dossiers';
 import type { Relation } from '../domain/types';
-import { LANGS, t } from '../i18n/t';
+import { tableText as t } from '../i18n/messages/table';
+import { LANGS } from '../i18n/t';
 import { csvFile, csvOf, guarded } from './csv';
 
 const dossier = dossierById('egypt-pakistan');

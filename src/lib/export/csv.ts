@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import { paragraphNumbers } from '../domain/paragraph';
 import type { Dossier, Lang, Relation } from '../domain/types';
-import { t } from '../i18n/t';
+import { tableText as t } from '../i18n/messages/table';
 
 /** Tells spreadsheets that a file is UTF-8: without it some read Arabic as something else. */
 const BYTE_ORDER_MARK = '\ufeff';

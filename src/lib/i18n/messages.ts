@@ -1,10 +1,9 @@
 import type { Message } from './messages/message';
-import { articleMessages } from './messages/article';
-import { searchMessages } from './messages/search';
-import { tableMessages } from './messages/table';
-import { timelineMessages } from './messages/timeline';
 
-/** Every text of the interface, Arabic and English together. `{name}` is filled in. */
+/**
+ * Texts of the interface, Arabic and English together; `{name}` is filled in. Those of a part that
+ * is loaded by itself are in its own file of `messages/`.
+ */
 export const messages = {
   appName: { ar: 'روابط', en: 'Rawabit' },
   appLine: { ar: 'المقال خريطةً', en: 'Read an article as a map' },
@@ -226,10 +225,10 @@ export const messages = {
   'place.region': { ar: 'إقليم', en: 'Region' },
   'place.sea': { ar: 'بحر', en: 'Sea' },
   'place.site': { ar: 'مقر', en: 'Seat' },
-  ...articleMessages,
-  ...searchMessages,
-  ...tableMessages,
-  ...timelineMessages,
+  searchFailed: {
+    ar: 'تعذّر تحميل البحث. حاول مرة أخرى.',
+    en: 'Search could not be loaded. Try again.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof messages;

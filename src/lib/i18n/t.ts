@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/types';
 import { messages, type MessageKey } from './messages';
-import type { Plural } from './messages/message';
+import type { Message, Plural } from './messages/message';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -23,10 +23,27 @@ function form(lang: Lang, plural: Plural, n: number): string {
   return plural[rule] ?? plural.other;
 }
 
-/** A text of the interface with its `{parameters}` filled in; `n` chooses the plural form. */
-export function t(lang: Lang, key: MessageKey, params: Params = {}): string {
-  const message: string | Plural = messages[key][lang];
-  const text =
-    typeof message === 'string' ? message : form(lang, message, Number(params['n'] ?? 0));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+/** Gives a text in a language, with its `{parameters}` filled in; `n` chooses the plural form. */
+export type Texts<K extends string> = (lang: Lang, key: K, params?: Params) => string;
+
+function textsIn<K extends string>(own: Readonly<Record<K, Message>>): Texts<K> {
+  return (lang, key, params = {}) => {
+    const message: string | Plural = own[key][lang];
+    const text =
+      typeof message === 'string' ? message : form(lang, message, Number(params['n'] ?? 0));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  };
+}
+
+/** Texts that the first page may need. */
+export const t = textsIn<MessageKey>(messages);
+
+/**
+ * Those and a part's own, which the browser loads with that part.
+ * @param own the part's messages, of its file in `messages/`.
+ */
+export function textsOf<K extends string>(
+  own: Readonly<Record<K, Message>>,
+): Texts<K | MessageKey> {
+  return textsIn<K | MessageKey>({ ...messages, ...own });
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '../t';
 import type { Message } from './message';
 
 /** Texts of the article page, its coverage and the tensions. */
@@ -97,3 +98,6 @@ export const articleMessages = {
   },
   claimsConcerned: { ar: 'العلاقات المعنيّة', en: 'The relations concerned' },
 } as const satisfies Record<string, Message>;
+
+/** Texts of this part, beside those of the first page. */
+export const articleText = textsOf(articleMessages);

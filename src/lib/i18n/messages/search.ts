@@ -1,13 +1,10 @@
+import { textsOf } from '../t';
 import type { Message } from './message';
 
 /** Texts of search and its commands. */
 export const searchMessages = {
   searchHint: { ar: 'كلمة أو اسم أو أمر…', en: 'A word, a name or a command…' },
   searchBusy: { ar: 'يُجهَّز البحث…', en: 'Getting search ready…' },
-  searchFailed: {
-    ar: 'تعذّر تحميل البحث. حاول مرة أخرى.',
-    en: 'Search could not be loaded. Try again.',
-  },
   searchCount: {
     ar: {
       zero: 'لا نتائج',
@@ -51,3 +48,9 @@ export const searchMessages = {
   'key.open': { ar: 'افتح', en: 'open' },
   'key.newTab': { ar: 'في لسان جديد', en: 'in a new tab' },
 } as const satisfies Record<string, Message>;
+
+/** Texts of this part, beside those of the first page. */
+export const searchText = textsOf(searchMessages);
+
+/** A key of theirs. */
+export type SearchKey = Parameters<typeof searchText>[1];

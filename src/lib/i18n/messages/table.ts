@@ -1,3 +1,4 @@
+import { textsOf } from '../t';
 import type { Message } from './message';
 
 /** Texts of the table, the matrix and the CSV file. */
@@ -91,3 +92,6 @@ export const tableMessages = {
   'order.principal': { ar: 'الدول الرئيسة أولًا', en: 'Principal states first' },
   'order.number': { ar: 'بعدد العلاقات', en: 'By number of relations' },
 } as const satisfies Record<string, Message>;
+
+/** Texts of this part, beside those of the first page. */
+export const tableText = textsOf(tableMessages);

@@ -1,3 +1,4 @@
+import { textsOf } from '../t';
 import type { Message } from './message';
 
 /** Texts of the timeline and its playback. */
@@ -47,3 +48,6 @@ export const timelineMessages = {
     en: 'Relations with a date: {dated}; without: {undated}. From {from} to {to}.',
   },
 } as const satisfies Record<string, Message>;
+
+/** Texts of this part, beside those of the first page. */
+export const timelineText = textsOf(timelineMessages);

@@ -1,6 +1,6 @@
 import type { Tie } from '$lib/domain/tie';
 import type { Dossier, Lang } from '$lib/domain/types';
-import { t } from '$lib/i18n/t';
+import { tableText as t } from '$lib/i18n/messages/table';
 import { tieName } from '$lib/scene/arcs';
 
 /** How surely the claims of a tie are told, as its line shows it. */

@@ -1,7 +1,8 @@
 import { EVERYTHING, showsEverything, toggleKind, type Filter } from '$lib/domain/filter';
 import { KINDS, type L } from '$lib/domain/types';
-import type { MessageKey } from '$lib/i18n/messages';
-import { LANGS, t } from '$lib/i18n/t';
+import type { SearchKey } from '$lib/i18n/messages/search';
+import { searchText as t } from '$lib/i18n/messages/search';
+import { LANGS } from '$lib/i18n/t';
 import type { Explore } from '$lib/state/explore.svelte';
 import { addressOf, PAGES, type Query } from '$lib/state/url';
 
@@ -15,7 +16,7 @@ export interface Command {
 }
 
 /** The title of a command in both languages; a parameter may be a message itself. */
-function said(key: MessageKey, name?: MessageKey): L {
+function said(key: SearchKey, name?: SearchKey): L {
   const [ar = '', en = ''] = LANGS.map((lang) =>
     t(lang, key, name === undefined ? {} : { name: t(lang, name) }),
   );

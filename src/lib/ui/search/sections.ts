@@ -3,14 +3,14 @@ import { indexOf, type SearchIndex } from '$lib/domain/search/index';
 import { FITS } from '$lib/domain/search/match';
 import { search, type Found, type Most } from '$lib/domain/search/search';
 import type { Dossier, L, Lang } from '$lib/domain/types';
-import type { MessageKey } from '$lib/i18n/messages';
+import type { SearchKey } from '$lib/i18n/messages/search';
 import { choiceByKey, choiceOf, type Around, type Choice } from './choices';
 import type { Command } from './commands';
 
 /** A headed part of the palette's list. */
 export interface Section {
   key: Group | 'recent' | 'principals';
-  label: MessageKey;
+  label: SearchKey;
   choices: Choice[];
   /** How many more there are of them. */
   left: number;
@@ -30,7 +30,7 @@ export function linesOf(sections: readonly Section[]): Line[] {
 /** The element's id of a line, by its number in the list. */
 export const optionId = (list: string, line: number): string => `${list}-${String(line)}`;
 
-const LABELS: Record<Group, MessageKey> = {
+const LABELS: Record<Group, SearchKey> = {
   ...{ actor: 'partActors', place: 'places', person: 'people', relation: 'foundRelations' },
   ...{ tension: 'tensions', sentence: 'foundSentences', command: 'commands', state: 'foundStates' },
 };
@@ -78,7 +78,7 @@ export function foundSections(around: Around, found: readonly Found[]): Section[
 /** The list before anything is typed: what was chosen lately, the principal states, the commands. */
 export function firstSections(around: Around, recent: readonly string[]): Section[] {
   const { dossier } = around.explore;
-  const section = (key: Section['key'], label: MessageKey, keys: readonly string[]): Section => {
+  const section = (key: Section['key'], label: SearchKey, keys: readonly string[]): Section => {
     const choices = keys.flatMap((one) => choiceByKey(around, one) ?? []);
     return { key, label, choices, left: 0 };
   };

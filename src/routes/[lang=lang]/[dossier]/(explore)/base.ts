@@ -1,12 +1,13 @@
+import { render } from 'svelte/server';
 import { pictureBasemap, worldBasemap } from '$lib/content/basemap';
-import type { Dossier } from '$lib/domain/types';
 import type { Basemap } from '$lib/geo/basemap';
 import { mapLabels, stateNames } from '$lib/geo/names';
 import { baseMarkup } from '$lib/renderers/svg/base';
 import { buildScene } from '$lib/scene/build';
 import type { Scene } from '$lib/scene/scene';
-import type { ViewState } from '$lib/scene/view';
+import type { Explore } from '$lib/state/explore.svelte';
 import { pathOf } from '$lib/state/url';
+import Timeline from '$lib/ui/timeline/timeline.svelte';
 
 const picture = pictureBasemap() as Basemap;
 const world = worldBasemap() as Basemap;
@@ -14,8 +15,18 @@ const world = worldBasemap() as Basemap;
 /** From this zoom of the frame on, the picture's own base would look coarse. */
 const CLOSE = 4.4;
 
-/** The scene of a prerendered page and its base map; for the build alone. */
-export function prerendered(dossier: Dossier, view: ViewState): { scene: Scene; base: string } {
+/** What the build has drawn of a page, and no script draws again before somebody acts. */
+export interface Prerendered {
+  scene: Scene;
+  /** Markup of the base map. */
+  base: string;
+  /** Markup of the timeline. */
+  timeline: string;
+}
+
+/** The pictures of a prerendered page; for the build alone. */
+export function prerendered(explore: Explore): Prerendered {
+  const { dossier, view } = explore;
   const scene = buildScene(dossier, view, undefined, mapLabels);
   const base = baseMarkup(scene.camera.zoom > CLOSE ? world : picture, {
     camera: scene.camera,
@@ -23,5 +34,7 @@ export function prerendered(dossier: Dossier, view: ViewState): { scene: Scene; 
     href: (id) => pathOf(view.lang, dossier.id, { type: 'actor', id }),
     name: (id) => stateNames[id]?.[view.lang] ?? id,
   });
-  return { scene, base };
+  // Nothing of it is hydrated: the marks for that would only be bytes.
+  const timeline = render(Timeline, { props: { explore } }).body.replace(/<!--.*?-->/g, '');
+  return { scene, base, timeline };
 }
