@@ -26,7 +26,7 @@ const world: Reduction = {
     [everywhere, 0.01],
   ],
   water: 0.1,
-  corner: 0.004,
+  corner: 0.0056,
   island: 0.002,
   lake: 0.5,
   river: 0,

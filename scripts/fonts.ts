@@ -16,25 +16,27 @@ const range = (from: number, to: number) =>
 const ARABIC = `${range(0x0600, 0x065f)}${range(0x0660, 0x066d)}ٰٱپچژکگںھہۂیےۓۆۇ${range(0x06f0, 0x06f9)} \u200c\u200d\u200e\u200f«»`;
 /** ASCII, and the punctuation and accents that English text and transliteration use. */
 const LATIN = `${range(0x20, 0x7e)} ¡£©«®°·»¿×ÀÁÂÄÇÈÉÊËÎÏÔÖÙÛÜàáâäçèéêëîïôöùûü–—‘’“”•…″€−←→↔`;
+/** What may stand inside a sentence of an Arabic article. */
+const LATIN_IN_ARABIC = `${range(0x20, 0x7e)} «»–—‘’“”…`;
 
 interface Job {
   font: string;
   script: 'arabic' | 'latin';
+  text: string;
   /** A weight range stays variable; a single weight is cut out of the variable font. */
   weight: { min: number; max: number } | number;
 }
 
 const JOBS: Job[] = [
-  { font: 'vazirmatn', script: 'arabic', weight: { min: 400, max: 800 } },
-  { font: 'vazirmatn', script: 'latin', weight: { min: 400, max: 800 } },
-  { font: 'noto-naskh-arabic', script: 'arabic', weight: 400 },
-  { font: 'noto-naskh-arabic', script: 'latin', weight: 400 },
+  { font: 'vazirmatn', script: 'arabic', text: ARABIC, weight: { min: 400, max: 800 } },
+  { font: 'vazirmatn', script: 'latin', text: LATIN, weight: { min: 400, max: 800 } },
+  { font: 'noto-naskh-arabic', script: 'arabic', text: ARABIC, weight: 400 },
+  { font: 'noto-naskh-arabic', script: 'latin', text: LATIN_IN_ARABIC, weight: 400 },
 ];
 
-async function cut({ font, script, weight }: Job): Promise<void> {
+async function cut({ font, script, text, weight }: Job): Promise<void> {
   const file = `${font}-${script}-wght-normal.woff2`;
   const whole = readFileSync(join(SOURCE, font, 'files', file));
-  const text = script === 'arabic' ? ARABIC : LATIN;
   const part = await subsetFont(whole, text, {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },
