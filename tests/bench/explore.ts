@@ -41,29 +41,24 @@ async function brushSteps(page: Page): Promise<Step[]> {
   for (let i = 0; i < 9; i++) await page.keyboard.press('PageDown');
   await from.focus();
   await page.keyboard.press('Home');
-  const press = (end: typeof from) => async () => {
-    await end.focus();
-    await page.keyboard.press('ArrowRight');
-  };
   const steps = Array.from({ length: 30 }, (_, i) => ({
     name: i % 2 === 0 ? 'brush: its end a month later' : 'brush: its start a month later',
-    take: press(i % 2 === 0 ? to : from),
+    prepare: () => (i % 2 === 0 ? to : from).focus(),
+    take: () => page.keyboard.press('ArrowRight'),
   }));
   return measureSteps(page, steps);
 }
 
 /** Kinds and certainties put away and shown again, out of everything and out of a period. */
 async function filterSteps(page: Page, where: string): Promise<Step[]> {
-  const buttons = page.locator('.legend .wide li button');
-  const count = await buttons.count();
-  const steps = Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+  const buttons = await page.locator('.legend .wide li button').elementHandles();
+  const steps = buttons.flatMap((handle) =>
     [0, 1].map(() => ({
       name: `filter in ${where}`,
-      take: async () => {
-        await buttons.nth(i).evaluate((button: HTMLElement) => {
-          button.click();
-        });
-      },
+      take: () =>
+        handle.evaluate((button) => {
+          (button as HTMLElement).click();
+        }),
     })),
   );
   return measureSteps(page, steps);

@@ -6,7 +6,7 @@ import { mapLabels, stateNames } from '../../src/lib/geo/names';
 import { dirOf } from '../../src/lib/i18n/t';
 import { baseMarkup } from '../../src/lib/renderers/svg/base';
 import { linesMarkup, type Drawing } from '../../src/lib/renderers/svg/lines';
-import { marksMarkup } from '../../src/lib/renderers/svg/marks';
+import { marksLayer, marksMarkup } from '../../src/lib/renderers/svg/marks';
 import { attributes, element, escape } from '../../src/lib/renderers/svg/markup';
 import { buildScene } from '../../src/lib/scene/build';
 import type { Scene } from '../../src/lib/scene/scene';
@@ -56,8 +56,8 @@ export function draw({ name, size, view }: Golden, lang: Lang): string {
     element('style', {}, STYLE),
     element('rect', { width, height, fill: theme.sea }),
     base(scene, size),
-    linesMarkup(scene, drawing),
-    marksMarkup(scene, drawing),
+    ...linesMarkup(scene, drawing),
+    marksLayer(marksMarkup(scene, drawing)),
   ].join('');
   return `${broken(`<svg${attributes(root)}>${body}</svg>`)}\n`;
 }

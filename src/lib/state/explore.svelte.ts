@@ -22,6 +22,11 @@ export class Explore {
   /** Which page of the dossier stands beside the map. */
   page: Page = $state('explore');
   query: Query = $state.raw(NO_QUERY);
+  /**
+   * The query that links carry: `settle` takes it over once the query rests, so that hundreds of
+   * links are not written anew for each step of a brush or of playback.
+   */
+  linked: Query = $state.raw(NO_QUERY);
   /** What the page shows of itself beyond selection and filter; kept in the address as well. */
   own: Own = $state.raw({});
   /** Parts of the address that were not followed, until the reader of the notice puts it away. */
@@ -95,7 +100,7 @@ export class Explore {
 
   /** Address of a selection on a page, by default the one that is shown. */
   address = (selection: Selection, page: Page = this.page): string => {
-    const query = { ...this.query, camera: null };
+    const query = { ...this.linked, camera: null };
     const own = page === this.page ? this.own : {};
     return addressOf(this.lang, this.dossier.id, page, selection, query, own);
   };
@@ -109,6 +114,11 @@ export class Explore {
     if (selection.type === 'actor' && !actors.some((a) => a.id === selection.id)) return;
     this.selection = selection;
   }
+
+  /** Lets links carry the query as it is now: before one is followed, and whenever it rests. */
+  settle = (): void => {
+    this.linked = this.query;
+  };
 
   /** Notes what the pointer or the focus is on; the same thing again changes nothing. */
   point(hover: Selection): void {

@@ -37,16 +37,22 @@ async function settled(page: Page, session: CDPSession): Promise<void> {
   }
 }
 
+/** A step to measure. Finding its element is no part of it: that searches the whole page. */
+export interface Planned {
+  name: string;
+  /** Done before the page comes to rest. */
+  prepare?: () => Promise<void>;
+  take: () => Promise<void>;
+}
+
 /** Measures steps one after the other, each once the page has come to rest from the last. */
-export async function measureSteps(
-  page: Page,
-  steps: readonly { name: string; take: () => Promise<void> }[],
-): Promise<Step[]> {
+export async function measureSteps(page: Page, steps: readonly Planned[]): Promise<Step[]> {
   const session = await page.context().newCDPSession(page);
   // By the thread's own clock: while WebGL in software paints, the thread waits and does nothing.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const found: Step[] = [];
-  for (const { name, take } of steps) {
+  for (const { name, prepare, take } of steps) {
+    await prepare?.();
     await settled(page, session);
     const before = await busy(session);
     const start = performance.now();

@@ -8,7 +8,7 @@ import type { Arc, Scene } from '../../scene/scene';
 import { dashes, RING, theme } from '../../scene/theme';
 import { firstView } from '../../scene/view';
 import { arrival, linesMarkup } from './lines';
-import { markAngle, marksMarkup, sceneMarks } from './marks';
+import { markAngle, marksLayer, marksMarkup, sceneMarks } from './marks';
 
 const scene = buildScene(dossierById('egypt-pakistan'), firstView('en'));
 const project = frameProjector(scene.camera);
@@ -19,7 +19,7 @@ const example: Arc = normal;
 /** The strokes of one arc, from below to the top. */
 function strokesOf(own: Partial<Arc>, fluid = false) {
   const one: Scene = { ...scene, points: [], arcs: [{ ...example, ...own }] };
-  const markup = linesMarkup(one, { project, href: undefined, fluid });
+  const markup = linesMarkup(one, { project, href: undefined, fluid }).join('');
   return allOf(parseXml(markup))
     .filter((e) => e.name === 'path')
     .map((e) => e.attributes);
@@ -100,8 +100,8 @@ describe('marks', () => {
     const at = (markup: string) =>
       parseXml(markup).children.map(({ attributes: a }) => [a['x'], a['y']]);
     const [shares, pixels] = [
-      at(marksMarkup(scene, drawing, FRAME)),
-      at(marksMarkup(scene, drawing)),
+      at(marksLayer(marksMarkup(scene, drawing, FRAME))),
+      at(marksLayer(marksMarkup(scene, drawing))),
     ];
     expect(shares).toHaveLength(sceneMarks(scene).length);
     shares.forEach(([x, y], i) => {

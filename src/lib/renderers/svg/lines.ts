@@ -13,6 +13,10 @@ export interface Drawing {
   href: ((selection: Selection) => string) | undefined;
   /** Whether line widths follow the page's `--ui` factor; else they are plain pixels. */
   fluid?: boolean;
+  /** Whether another renderer paints the lines: they are then links alone, that take no paint. */
+  links?: boolean;
+  /** The path of a curve; by default, that of its points as `project` has them. */
+  path?: (line: readonly LonLat[]) => string;
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;
@@ -45,10 +49,11 @@ function strokes(arc: Arc, d: string, fluid: boolean): string {
   ].join('');
 }
 
-function arcMarkup(arc: Arc, { project, href, fluid = false }: Drawing): string {
-  const d = curvePath(arc.line.map(project));
+function arcMarkup(arc: Arc, drawing: Drawing): string {
+  const { project, href, fluid = false, links = false } = drawing;
+  const d = drawing.path?.(arc.line) ?? curvePath(arc.line.map(project));
   const selection: Selection = { type: 'tie', id: arc.tie.id };
-  const body = strokes(arc, d, fluid);
+  const body = links ? '' : strokes(arc, d, fluid);
   const opacity = arcOpacity[arc.emphasis];
   // Of each stroke, as on the live map; an opacity of the group takes a browser far longer to paint.
   const values = {
@@ -81,10 +86,10 @@ function leader(point: Point, project: Drawing['project']): string {
   });
 }
 
-/** The arcs and leaders of a scene, as SVG in the pixels of the picture's frame. */
-export function linesMarkup(scene: Scene, drawing: Drawing): string {
-  const leaders = scene.points.map((p) => leader(p, drawing.project)).join('');
-  return leaders + scene.arcs.map((arc) => arcMarkup(arc, drawing)).join('');
+/** The leaders and arcs of a scene, one element each, as SVG in the pixels of the picture's frame. */
+export function linesMarkup(scene: Scene, drawing: Drawing): string[] {
+  const leaders = scene.points.map((p) => leader(p, drawing.project)).filter((one) => one !== '');
+  return [...leaders, ...scene.arcs.map((arc) => arcMarkup(arc, drawing))];
 }
 
 /** Angle in degrees at which a line arrives at its end, measured over the ring and arrowhead. */

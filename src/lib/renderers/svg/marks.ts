@@ -158,8 +158,18 @@ function baseLabelMark({ at, type, text, size }: BaseLabel): Mark {
   return { at, body: textLines(text, size, 0, look), class: `name ${type}` };
 }
 
-/** The marks of a scene from below to the top. */
-export function sceneMarks(scene: Scene): Mark[] {
+const known = new WeakMap<Scene, readonly Mark[]>();
+
+/** The marks of a scene from below to the top, made once for each scene. */
+export function sceneMarks(scene: Scene): readonly Mark[] {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const made = marksOf(scene);
+  known.set(scene, made);
+  return made;
+}
+
+function marksOf(scene: Scene): readonly Mark[] {
   const lit = scene.arcs.filter((a) => a.emphasis === 'normal' || a.emphasis === 'strong');
   return [
     ...scene.baseLabels.map(baseLabelMark),
@@ -174,12 +184,7 @@ export function markAngle(mark: Mark, project: (p: LonLat) => XY): number {
   return mark.line === undefined ? 0 : arrival(mark.line.map(project));
 }
 
-function markMarkup(
-  mark: Mark,
-  drawing: Drawing,
-  place: (at: XY) => string,
-  index: number,
-): string {
+function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string): string {
   const angle = markAngle(mark, drawing.project);
   const turned =
     mark.line === undefined
@@ -187,7 +192,7 @@ function markMarkup(
       : element('g', { class: 'turn', transform: `rotate(${angle.toFixed(1)})` }, mark.body);
   const open = `<svg${place(drawing.project(mark.at))} overflow="visible" class="mark ${mark.class}"`;
   const inner = element('g', { class: 'ui' }, turned);
-  const values = attributes({ 'data-mark': index, 'data-of': mark.tie });
+  const values = attributes({ 'data-mark': '', 'data-of': mark.tie });
   if (mark.selection === undefined || drawing.href === undefined)
     return `${open}${values}>${inner}</svg>`;
   const link = attributes({
@@ -201,14 +206,14 @@ function markMarkup(
 }
 
 /**
- * The marks of a scene as SVG. Positions are percentages of the frame when `frame` is given, so
+ * The marks of a scene as SVG, each one element. Positions are percentages of the frame when `frame` is given, so
  * that marks keep their size whatever size the frame is shown at; otherwise pixels.
  */
 export function marksMarkup(
   scene: Scene,
   drawing: Drawing,
   frame?: { width: number; height: number },
-): string {
+): string[] {
   const place = ([x, y]: XY) =>
     frame === undefined
       ? attributes({ x, y })
@@ -216,6 +221,10 @@ export function marksMarkup(
           x: `${((100 * x) / frame.width).toFixed(2)}%`,
           y: `${((100 * y) / frame.height).toFixed(2)}%`,
         });
-  const marks = sceneMarks(scene).map((mark, i) => markMarkup(mark, drawing, place, i));
+  return sceneMarks(scene).map((mark) => markMarkup(mark, drawing, place));
+}
+
+/** Marks as one layer. */
+export function marksLayer(marks: readonly string[]): string {
   return element('g', { 'font-family': FONT }, marks.join(''));
 }

@@ -26,12 +26,47 @@ export function litMarkup(
     .join('');
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Puts elements below a layer in this order, touching none that stands where it should. */
+function arrange(layer: Element, elements: readonly Element[]): void {
+  const wanted = new Set(elements);
+  for (const old of [...layer.children]) if (!wanted.has(old)) old.remove();
+  let at = layer.firstElementChild;
+  for (const element of elements) {
+    if (element === at) at = at.nextElementSibling;
+    else layer.insertBefore(element, at);
+  }
+}
+
 /**
  * Keeps the marks of a picture where a moving map has them: the elements that `marksMarkup`
  * wrote, in the same order as `sceneMarks`. Elements are found once for each scene.
  */
 export class Overlay {
+  /** What each element was written from; nothing is known of those that came with the page. */
+  private written = new WeakMap<Element, string>();
   private marks: { mark: Mark; element: SVGElement; turn: SVGElement | null }[] = [];
+
+  /** Writes elements into their layer; one that is the same as before stays. */
+  draw(layer: Element, markup: readonly string[]): void {
+    const same = new Map<string, Element[]>();
+    for (const element of layer.children) {
+      const from = this.written.get(element);
+      if (from !== undefined) same.set(from, [...(same.get(from) ?? []), element]);
+    }
+    const kept = markup.map((one) => same.get(one)?.pop());
+    const holder = layer.ownerDocument.createElementNS(SVG, 'g');
+    holder.innerHTML = markup.filter((_, i) => kept[i] === undefined).join('');
+    const made = [...holder.children].values();
+    const elements = markup.flatMap((one, i) => {
+      const element = kept[i] ?? made.next().value;
+      if (element === undefined) return [];
+      this.written.set(element, one);
+      return [element];
+    });
+    arrange(layer, elements);
+  }
 
   /** Takes up the elements below `root` that were drawn from `scene`. */
   adopt(root: Element, scene: Scene): void {

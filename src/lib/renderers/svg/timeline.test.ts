@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../../content/dossiers';
 import { timelineOf } from '../../domain/timeline';
-import { across, timelineMarkup, undatedMarkup, type TimelineDrawing } from './timeline';
+import {
+  across,
+  columnsMarkup,
+  timelineMarkup,
+  undatedMarkup,
+  type TimelineDrawing,
+} from './timeline';
 
 const dossier = dossierById('egypt-pakistan');
 const { lanes, home, span } = timelineOf(dossier);
@@ -51,8 +57,9 @@ describe('the picture of time', () => {
   it('draws columns where a lane has too many bars', () => {
     const [lane] = lanes;
     if (lane === undefined) throw new Error('There are no lanes.');
-    const full = timelineMarkup([{ ...lane, rows: 40 }], drawing({ seen: home }));
-    expect(idsIn(full)).toEqual([]);
+    const crowded = [{ ...lane, rows: 40 }];
+    expect(idsIn(timelineMarkup(crowded, drawing({ seen: home })))).toEqual([]);
+    const full = columnsMarkup(crowded, drawing({ seen: home }));
     expect(full.match(/<rect [^>]*stroke-width="0"/g)?.length).toBeGreaterThan(3);
   });
 });

@@ -23,6 +23,8 @@ export interface TimelineDrawing {
   href: (relation: Relation) => string;
 }
 
+/** Whether a lane has too many bars at once to draw them one by one. */
+const isFull = ({ rows }: Lane) => rows > MOST_ROWS;
 const rowsOf = ({ rows }: Lane) => Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
 /** Height of a lane with its gap, rem. */
 const laneHeight = (lane: Lane): number => rowsOf(lane) * ROW + GAP;
@@ -87,7 +89,7 @@ function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
 }
 
 /** How many of a lane's dated relations may lie in each month in sight, as columns. */
-function columnsMarkup(lane: Lane, top: number, drawing: TimelineDrawing): string {
+function columnsOf(lane: Lane, top: number, drawing: Omit<TimelineDrawing, 'href'>): string {
   const { from, to } = drawing.seen;
   const first = Math.floor(from);
   const counts = new Array<number>(Math.max(0, Math.ceil(to) - first + 1)).fill(0);
@@ -162,6 +164,27 @@ export function yearsIn({ from, to }: Months): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * 12);
 }
 
+/** Draws each lane, in its colour, with what is above it known. */
+function laneMarkup(lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string {
+  let top = GAP;
+  const drawn = lanes.map((lane) => {
+    const markup = draw(lane, top);
+    top += laneHeight(lane);
+    const colour = kindColours[lane.kind];
+    return element('g', { fill: colour, stroke: colour }, markup);
+  });
+  return drawn.join('');
+}
+
+/** The columns of lanes that are too full for bars. */
+export function columnsMarkup(
+  lanes: readonly Lane[],
+  drawing: Omit<TimelineDrawing, 'href'>,
+): string {
+  if (!lanes.some(isFull)) return '';
+  return laneMarkup(lanes, (lane, top) => (isFull(lane) ? columnsOf(lane, top, drawing) : ''));
+}
+
 /**
  * The lanes of a timeline as SVG, across whatever width the page gives it: positions are in
  * percent, heights in rem. Bars are links with the id of their relation.
@@ -173,47 +196,43 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
     const x = percent(drawing.flipped ? at.x + at.width : at.x);
     return element('line', { x1: x, x2: x, y1: '0', y2: '100%', class: 'year' });
   });
-  let top = GAP;
-  const bars = lanes.map((lane) => {
+  const bars = laneMarkup(lanes, (lane, top) => {
+    if (isFull(lane)) return '';
     const behindFirst = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
-    const markup =
-      lane.rows > MOST_ROWS
-        ? columnsMarkup(lane, top, drawing)
-        : behindFirst.map((bar) => barMarkup(bar, top, drawing)).join('');
-    const own = element(
-      'g',
-      { fill: kindColours[lane.kind], stroke: kindColours[lane.kind] },
-      markup,
-    );
-    top += laneHeight(lane);
-    return own;
+    return behindFirst.map((bar) => barMarkup(bar, top, drawing)).join('');
   });
-  return fades(drawing.flipped) + grid.join('') + bars.join('');
+  return fades(drawing.flipped) + grid.join('') + bars;
 }
 
-/** So many squares in a row at most: beyond, the number beside them tells how many there are. */
+/** So many squares in a row at most. */
 const MOST_COLUMNS = 40;
 
-/** The relations of one list of each lane as small squares, and the width they need, rem. */
+/**
+ * The relations of one list of each lane as small squares, and the width they need, rem. A list
+ * with no room for its squares is a block: the number beside the lanes tells how many there are.
+ */
 export function undatedMarkup(
   lanes: readonly Lane[],
   list: 'vague' | 'undated',
   drawing: Pick<TimelineDrawing, 'passes' | 'href'>,
 ): { markup: string; width: number } {
-  let top = GAP;
   let width = 0;
-  const markup = lanes.map((lane) => {
+  const markup = laneMarkup(lanes, (lane, top) => {
     const rows = rowsOf(lane);
-    const squares = lane[list].slice(0, rows * MOST_COLUMNS).map((relation, i) => {
+    const full = lane[list].length > rows * MOST_COLUMNS;
+    const squares = (full ? [] : lane[list]).map((relation, i) => {
       const [x, y] = [Math.floor(i / rows) * ROW, top + (i % rows) * ROW];
       width = Math.max(width, x + ROW);
       const size = rem(ROW - 0.06);
       const square = element('rect', { x: rem(x), y: rem(y), width: size, height: size });
       return linkMarkup(relation, square, drawing);
     });
-    top += laneHeight(lane);
-    const colour = kindColours[lane.kind];
-    return element('g', { fill: colour, stroke: colour }, squares.join(''));
+    if (full) {
+      width = MOST_COLUMNS * ROW;
+      const size = { width: rem(width), height: rem(rows * ROW - 0.06) };
+      squares.push(element('rect', { x: '0', y: rem(top), ...size, 'stroke-width': 0 }));
+    }
+    return squares.join('');
   });
-  return { markup: markup.join(''), width };
+  return { markup, width };
 }
