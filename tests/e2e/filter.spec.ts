@@ -114,3 +114,13 @@ test('a link restores filter and selection, and says what of it was ignored', as
     ...['Egypt', 'Raheel Sharif', '2016 – 2018'],
   ]);
 });
+
+test('a link that is followed at once carries what has just been filtered', async ({ page }) => {
+  await openPicture(page, pathTo('ar'));
+  await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.legend .wide li button')?.click();
+    await Promise.resolve();
+    document.querySelector<HTMLElement>('#reader .lines a')?.click();
+  });
+  await expect(page).toHaveURL(/\/relation\/[^?]+\?kinds=/);
+});
