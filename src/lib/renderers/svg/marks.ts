@@ -206,8 +206,8 @@ function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string): st
 }
 
 /**
- * The marks of a scene as SVG, each one element. Positions are percentages of the frame when `frame` is given, so
- * that marks keep their size whatever size the frame is shown at; otherwise pixels.
+ * The marks of a scene as SVG, one element each. Positions are percentages of the frame when `frame`
+ * is given, so that marks keep their size whatever size the frame is shown at; otherwise pixels.
  */
 export function marksMarkup(
   scene: Scene,

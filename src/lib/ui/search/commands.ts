@@ -1,7 +1,6 @@
 import { EVERYTHING, showsEverything, toggleKind, type Filter } from '$lib/domain/filter';
 import { KINDS, type L } from '$lib/domain/types';
-import type { SearchKey } from '$lib/i18n/messages/search';
-import { searchText as t } from '$lib/i18n/messages/search';
+import { searchText as t, type SearchKey } from '$lib/i18n/messages/search';
 import { LANGS } from '$lib/i18n/t';
 import type { Explore } from '$lib/state/explore.svelte';
 import { addressOf, PAGES, type Query } from '$lib/state/url';
