@@ -6,11 +6,13 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as prettier from 'prettier';
+import { readBriefing } from '../src/lib/briefing/read';
 import { DOSSIERS, dossierIds, dossierSource } from '../src/lib/content/dossiers';
-import { ContentError, faultLine } from '../src/lib/content/fault';
+import { ContentError, faultLine, type Fault } from '../src/lib/content/fault';
 import { readDossier } from '../src/lib/content/read';
 import { reanchor } from '../src/lib/content/reanchor';
 import { statsOf, statsText } from '../src/lib/content/stats';
+import type { Dossier } from '../src/lib/domain/types';
 
 const USAGE = 'usage: npm run dossier -- check [dir] | anchor <dir> | stats <dir>';
 
@@ -32,11 +34,35 @@ function oneFolder(arg: string | undefined): string {
   return dir;
 }
 
+const WRONG = {
+  json: 'is not JSON',
+  missing: 'is missing',
+  strange: 'is not a field of the format; remove it or correct its name',
+  wrong: 'has a wrong value',
+  twice: 'the id is taken by an earlier step; choose another',
+  unknown: 'names what the dossier does not have',
+  tooLarge: 'is larger than a briefing can be',
+} as const;
+
+/** What is wrong with the briefing of a dossier's folder; one without a briefing has no fault. */
+function briefingFaults(dossier: Dossier, text: string | undefined): Fault[] {
+  if (text === undefined) return [];
+  return readBriefing(text, dossier).faults.map(({ path, reason, found }) => ({
+    file: `${dossier.id}/briefing.json`,
+    path,
+    reason: `${WRONG[reason]} (found: ${found})`,
+  }));
+}
+
 function check(arg: string | undefined): number {
   let faults = 0;
   for (const dir of foldersOf(arg)) {
     try {
-      const { relations, tensions } = readDossier(dossierSource(dir));
+      const source = dossierSource(dir);
+      const dossier = readDossier(source);
+      const wrong = briefingFaults(dossier, source.files.get('briefing.json')?.text);
+      if (wrong.length > 0) throw new ContentError(wrong);
+      const { relations, tensions } = dossier;
       console.log(
         `${dir}: ${String(relations.length)} relations and ${String(tensions.length)} tensions, every quote exact`,
       );

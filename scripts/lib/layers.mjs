@@ -15,10 +15,11 @@ const MAY_IMPORT = {
   renderers: ['domain', 'geo', 'i18n', 'scene'],
   export: ['domain', 'geo', 'i18n', 'scene', 'renderers'],
   state: ['domain', 'geo', 'scene'],
-  ui: ['domain', 'geo', 'i18n', 'scene', 'renderers', 'export', 'state'],
+  briefing: ['domain', 'geo', 'i18n', 'scene', 'state'],
+  ui: ['domain', 'geo', 'i18n', 'scene', 'renderers', 'export', 'state', 'briefing'],
 };
 const WITH_RUNES = ['state', 'ui', 'routes'];
-const WITHOUT_DOM = ['domain', 'geo', 'scene', 'content', 'i18n'];
+const WITHOUT_DOM = ['domain', 'geo', 'scene', 'content', 'i18n', 'briefing'];
 const RUNES = ['$state', '$derived', '$effect', '$props', '$bindable', '$inspect'];
 const DOM = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
 const MAPLIBRE = 'src/lib/renderers/maplibre/';

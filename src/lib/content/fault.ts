@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { pathText } from '../domain/json-path';
 
 /** One thing wrong with a file: where it is, what is wrong, and what to do about it. */
 export interface Fault {
@@ -21,27 +22,6 @@ export class ContentError extends Error {
   }
 }
 
-interface Keyed {
-  key: string | number;
-  id: string | undefined;
-}
-
-function idOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  return typeof value.id === 'string' ? value.id : undefined;
-}
-
-/** `relations[3] (its-id).date.start`, from the keys on the way and the ids found there. */
-export function pathText(steps: readonly Keyed[]): string {
-  return steps
-    .map(({ key, id }, i) =>
-      typeof key === 'number'
-        ? `[${String(key)}]${id === undefined ? '' : ` (${id})`}`
-        : (i > 0 ? '.' : '') + key,
-    )
-    .join('');
-}
-
 function reasonOf({ type, message, received, expected }: v.BaseIssue<unknown>): string {
   if (type === 'regex') return `${received} ${message}`;
   if (expected === 'never') return 'is not a field of the format; remove it or correct its name';
@@ -56,7 +36,7 @@ export function schemaFaults(file: string, issues: readonly v.BaseIssue<unknown>
     path: pathText(
       (issue.path ?? []).map((step) => ({
         key: typeof step.key === 'number' ? step.key : String(step.key),
-        id: idOf(step.value),
+        of: step.value,
       })),
     ),
     reason: reasonOf(issue),

@@ -1,7 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemas } from './schema';
+import { briefingSchema } from '../briefing/schema';
+import { schemas as ofDossier } from './schema';
+
+const schemas = { ...ofDossier, briefing: briefingSchema };
 
 /** The part of JSON Schema that the published schemas use. */
 interface Schema {
@@ -15,6 +18,7 @@ interface Schema {
   minimum?: number;
   maximum?: number;
   minItems?: number;
+  maxItems?: number;
   items?: Schema;
   required?: string[];
   properties?: Record<string, Schema>;
@@ -24,7 +28,7 @@ interface Schema {
 
 const KNOWN = [
   ...['$schema', 'type', 'const', 'enum', 'anyOf', 'pattern', 'minLength', 'maxLength', 'minimum'],
-  ...['maximum', 'minItems', 'items', 'required', 'properties', 'propertyNames'],
+  ...['maximum', 'minItems', 'maxItems', 'items', 'required', 'properties', 'propertyNames'],
   'additionalProperties',
 ];
 
@@ -64,8 +68,9 @@ function faults(schema: Schema, value: unknown, path = '$'): string[] {
     return value >= minimum && value <= maximum ? [] : [`${path} range`];
   }
   if (Array.isArray(value)) {
-    const { items = {}, minItems = 0 } = schema;
+    const { items = {}, minItems = 0, maxItems = Infinity } = schema;
     const own = value.flatMap((item, i) => faults(items, item, `${path}[${i}]`));
+    if (value.length > maxItems) return [`${path} maxItems`, ...own];
     return value.length < minItems ? [`${path} minItems`, ...own] : own;
   }
   return typeof value === 'object' && value !== null ? objectFaults(schema, value, path) : [];
@@ -104,13 +109,18 @@ describe('the published JSON Schema', () => {
     expect(faults(published('dossier'), dossier)).toEqual([fault]);
   });
 
-  it('of a briefing accepts steps with a view and refuses one without words', () => {
+  it.each<[string, object]>([
+    ['$.steps[0].text missing', { text: undefined }],
+    ['$.steps[0].id text', { id: 'Two words' }],
+    ['$.steps[0].seconds range', { seconds: 0 }],
+    ['$.steps[0].view.from unknown', { view: { from: 'step 2' } }],
+    ['$.steps[0].view.passages maxItems', { view: { passages: ['a', 'b', 'c'] } }],
+  ])('of a briefing accepts steps with a view and refuses %s', (fault, own) => {
     const words = { ar: 'نص', en: 'text' };
     const step = { id: 'one', title: words, text: words, notes: { ar: '', en: '' }, view: {} };
-    const briefing = (own: object) => ({ title: words, steps: [{ ...step, ...own }] });
-    expect(faults(published('briefing'), briefing({}))).toEqual([]);
-    expect(faults(published('briefing'), briefing({ text: { ar: '', en: 'text' } }))).toEqual([
-      '$.steps[0].text.ar text',
-    ]);
+    const briefing = (change: object) =>
+      JSON.parse(JSON.stringify({ title: words, steps: [{ ...step, ...change }] })) as unknown;
+    expect(faults(published('briefing'), briefing({ seconds: 60, hidden: true }))).toEqual([]);
+    expect(faults(published('briefing'), briefing(own))).toEqual([fault]);
   });
 });

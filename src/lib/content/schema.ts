@@ -108,23 +108,8 @@ export const dossierSchema: v.GenericSchema<unknown, DossierFile> = v.strictObje
 /** Shape of `translation.<lang>.json`: one string for each non-empty line of the article. */
 export const translationSchema = v.array(text);
 
-/** Shape of `briefing.json`. */
-export const briefingSchema = v.strictObject({
-  title: bilingual,
-  steps: v.array(
-    v.strictObject({
-      id,
-      title: bilingual,
-      text: bilingual,
-      notes: bilingualOrEmpty,
-      view: v.record(v.string(), v.unknown()),
-    }),
-  ),
-});
-
-/** The published schemas by the name they have under `/schema/`. */
+/** Schemas of the files that make a dossier, by the name they have under `/schema/`. */
 export const schemas = {
   dossier: dossierSchema,
   translation: translationSchema,
-  briefing: briefingSchema,
 } as const;
