@@ -10,7 +10,7 @@ import { marksLayer, marksMarkup } from '../../src/lib/renderers/svg/marks';
 import { attributes, element, escape } from '../../src/lib/renderers/svg/markup';
 import { buildScene } from '../../src/lib/scene/build';
 import type { Scene } from '../../src/lib/scene/scene';
-import { theme } from '../../src/lib/scene/theme';
+import { colours } from '../../src/lib/scene/theme';
 import { pathOf } from '../../src/lib/state/url';
 import { dossier, type Golden } from './scenes';
 
@@ -25,6 +25,7 @@ function base(scene: Scene, size: Size): string {
   const [x, y] = [(size.width - FRAME.width * k) / 2, (size.height - FRAME.height * k) / 2];
   const markup = baseMarkup(basemap, {
     camera: scene.camera,
+    theme: scene.theme,
     fills: scene.states,
     href: undefined,
     name: (id) => stateNames[id]?.[scene.lang] ?? id,
@@ -54,7 +55,7 @@ export function draw({ name, size, view }: Golden, lang: Lang): string {
   const body = [
     element('title', {}, escape(`${dossier.title[lang]}: ${name}`)),
     element('style', {}, STYLE),
-    element('rect', { width, height, fill: theme.sea }),
+    element('rect', { width, height, fill: colours(scene.theme).sea }),
     base(scene, size),
     ...linesMarkup(scene, drawing),
     marksLayer(marksMarkup(scene, drawing)),

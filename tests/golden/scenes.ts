@@ -26,6 +26,11 @@ export const goldens: Golden[] = [
   { name: 'actor-imctc', size: FRAME, view: selected('actor', 'imctc') },
   { name: 'tie-egypt-pakistan-visits', size: FRAME, view: selected('tie', 'EG-PK/visit') },
   {
+    name: 'tie-egypt-pakistan-visits-dark',
+    size: FRAME,
+    view: (lang) => ({ ...selected('tie', 'EG-PK/visit')(lang), theme: 'dark' }),
+  },
+  {
     name: 'relation-friendship-sea',
     size: FRAME,
     view: selected('relation', 'p09-friendship-sea-2025-exercises'),

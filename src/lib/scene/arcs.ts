@@ -8,7 +8,8 @@ import { curve, distance, fan } from '../geo/curve';
 import type { LonLat } from '../geo/mercator';
 import { t } from '../i18n/t';
 import type { Arc, Emphasis } from './scene';
-import { kindColours, lineWidth } from './theme';
+import { colours, lineWidth } from './theme';
+import type { ThemeName } from './view';
 
 /** Id of the pair that a tie joins. */
 const pairId = (tie: Tie) => `${tie.a}-${tie.b}`;
@@ -96,16 +97,15 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
 
 const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
-type Style = Pick<Arc, 'colour' | 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
+type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
 const styles: Record<Lang, WeakMap<Tie, Style>> = { ar: new WeakMap(), en: new WeakMap() };
 
-/** How a tie looks and what it is called, whatever is selected; made once for each. */
+/** How a tie looks, apart from its colour, and what it is called, whatever is selected; made once for each. */
 function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
   const before = styles[lang].get(tie);
   if (before !== undefined) return before;
   const certainty = surest(tie);
   const style = {
-    colour: kindColours[tie.kind],
     width: lineWidth(tie.relations.length),
     certainty,
     mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
@@ -122,12 +122,13 @@ function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
  */
 export function arcsOf(
   dossier: Dossier,
-  view: { selection: Selection; filter: Filter; lang: Lang },
+  view: { selection: Selection; filter: Filter; lang: Lang; theme: ThemeName },
   seats: ReadonlyMap<string, LonLat>,
 ): Arc[] {
   const lines = linesOf(dossier, seats);
   const { selection } = view;
   const none = selection.type === 'none';
+  const colour = colours(view.theme);
   const chosen = new Set(none ? [] : selectedRelations(dossier, selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
   const arcs = shownTies(dossier, view.filter).flatMap((whole): Arc[] => {
@@ -136,7 +137,8 @@ export function arcsOf(
     if (line === undefined) return [];
     const emphasis = emphasisOf(tie, selection, chosen, principals);
     const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
-    return [{ tie, line, ...styleOf(dossier, tie, view.lang), emphasis, glyphAt }];
+    const style = styleOf(dossier, tie, view.lang);
+    return [{ tie, line, colour: colour[tie.kind], ...style, emphasis, glyphAt }];
   });
   return arcs.sort(
     (x, y) =>

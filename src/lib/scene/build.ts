@@ -93,6 +93,7 @@ export function buildScene(
     lang: view.lang,
     camera,
     projection: view.projection,
+    theme: view.theme,
     states: stateFills(dossier, view),
     arcs: placeGlyphs(arcs, placed, project, frameScale(size) / ui < SMALL),
     points,

@@ -2,7 +2,7 @@ import type { Tie } from '../domain/tie';
 import type { ActorType, Lang, PlaceType } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
-import type { Projection } from './view';
+import type { Projection, ThemeName } from './view';
 
 /** How a mark stands against the rest of the picture. */
 export type Emphasis = 'normal' | 'strong' | 'quiet' | 'dim';
@@ -72,6 +72,7 @@ export interface Scene {
   lang: Lang;
   camera: Camera;
   projection: Projection;
+  theme: ThemeName;
   /** Fill of the states that are not plain land, by ISO code. */
   states: Record<string, StateFill>;
   arcs: Arc[];

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../domain/types';
 import { glyphs } from './glyphs';
-import { arcOpacity, coreWidth, dashes, kindColours, lineWidth, theme } from './theme';
+import {
+  arcOpacity,
+  colours,
+  coreWidth,
+  dashes,
+  kindColours,
+  lineWidth,
+  type Colours,
+} from './theme';
+import { THEMES } from './view';
 
 type Rgb = readonly [number, number, number];
 
@@ -72,32 +81,100 @@ describe('the measures of these tests', () => {
   });
 });
 
-describe('each kind', () => {
-  it('has a colour and a sign of its own', () => {
-    expect(new Set(KINDS.map((k) => kindColours[k])).size).toBe(KINDS.length);
-    expect(new Set(KINDS.map((k) => glyphs[k])).size).toBe(KINDS.length);
+/** Colours that a map has below its arcs and its letters. */
+const GROUNDS = [
+  ...(['land', 'landPrincipal', 'landMentioned', 'landSelected', 'disputed'] as const),
+  ...(['sea', 'lake', 'casing', 'paper'] as const),
+];
+const LAND = GROUNDS.filter((name) => /^(land|disputed)/.test(name));
+
+describe.each(THEMES)('in the %s theme each kind', (theme) => {
+  const colour = colours(theme);
+
+  it('has a colour of its own', () => {
+    expect(new Set(KINDS.map((kind) => colour[kind])).size).toBe(KINDS.length);
   });
 
   it.each(KINDS)('stands out from land and sea by 3:1 at least: %s', (kind) => {
-    const grounds = ['land', 'landPrincipal', 'landMentioned', 'landSelected', 'sea', 'casing'];
-    for (const ground of grounds)
-      expect(contrast(kindColours[kind], theme[ground as 'land']), ground).toBeGreaterThanOrEqual(
-        3,
-      );
+    for (const ground of GROUNDS)
+      expect(contrast(colour[kind], colour[ground]), ground).toBeGreaterThanOrEqual(3);
   });
 
   it('can be told from each other, by the sign where eyes do not tell the colours', () => {
     for (const [one, other] of pairs) {
-      expect(difference(linear(kindColours[one]), linear(kindColours[other]))).toBeGreaterThan(15);
+      expect(difference(linear(colour[one]), linear(colour[other]))).toBeGreaterThan(15);
       for (const eyes of ['protanopia', 'deuteranopia'] as const) {
-        const [a, b] = [seenBy(eyes, kindColours[one]), seenBy(eyes, kindColours[other])];
+        const [a, b] = [seenBy(eyes, colour[one]), seenBy(eyes, colour[other])];
         const told = difference(a, b) > 10 || glyphs[one] !== glyphs[other];
         expect(told, `${one} and ${other} with ${eyes}`).toBe(true);
       }
     }
   });
 
-  it('has a sign drawn inside its box of 16 × 16', () => {
+  it('is not as light as all others, so that a grey print tells some of them', () => {
+    const lightness = KINDS.map((kind) => lab(linear(colour[kind]))[0]);
+    expect(Math.max(...lightness) - Math.min(...lightness)).toBeGreaterThan(10);
+  });
+});
+
+describe.each(THEMES)('in the %s theme text', (theme) => {
+  const colour = colours(theme);
+  const inks: [ink: keyof Colours, grounds: readonly (keyof Colours)[]][] = [
+    ['ink', GROUNDS],
+    ['seaInk', ['sea', 'lake']],
+    ['stateInk', LAND],
+    ['warn', ['paper']],
+  ];
+
+  it.each(inks)('in %s stands out from its grounds by 4.5:1 at least', (ink, grounds) => {
+    for (const ground of grounds)
+      expect(contrast(colour[ink], colour[ground]), ground).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe.each(THEMES)('in the %s theme the ground', (theme) => {
+  const colour = colours(theme);
+
+  it('tells land from sea, in hue and lightness', () => {
+    expect(difference(linear(colour.land), linear(colour.sea))).toBeGreaterThan(8);
+    expect(contrast(colour.land, colour.sea)).toBeGreaterThan(1.1);
+  });
+
+  it('sets states off the more the more they matter', () => {
+    const steps = (['land', 'landMentioned', 'landPrincipal', 'landSelected'] as const).map(
+      (name) => difference(linear(colour[name]), linear(colour.land)),
+    );
+    expect(steps).toEqual([...steps].sort((x, y) => x - y));
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+});
+
+describe('the themes', () => {
+  it('give one colour to the same parts, so that each can be drawn from any other', () => {
+    const names = (Object.keys(colours('light')) as (keyof Colours)[]).filter(
+      (name) => !KINDS.some((kind) => kind === name),
+    );
+    const alike = (theme: (typeof THEMES)[number]) =>
+      names.map((name) => names.filter((other) => colours(theme)[other] === colours(theme)[name]));
+    for (const theme of THEMES) expect(alike(theme), theme).toEqual(alike('light'));
+  });
+
+  it('write colours in one way, as pictures are searched for them', () => {
+    for (const theme of THEMES)
+      for (const colour of Object.values(colours(theme))) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it('leave the page beside the map to the light one', () => {
+    for (const kind of KINDS) expect(kindColours[kind]).toBe(colours('light')[kind]);
+  });
+});
+
+describe('the sign of each kind', () => {
+  it('is its own', () => {
+    expect(new Set(KINDS.map((kind) => glyphs[kind])).size).toBe(KINDS.length);
+  });
+
+  it('is drawn inside its box of 16 × 16', () => {
     for (const kind of KINDS) {
       expect(glyphs[kind], kind).toMatch(/^M[0-9MmLlHhVvCcSsQqAaZz .,-]+z$/);
       const starts = [...glyphs[kind].matchAll(/M([\d.]+) ([\d.]+)/g)];
@@ -106,17 +183,6 @@ describe('each kind', () => {
         expect(Number(y)).toBeLessThanOrEqual(16);
       }
     }
-  });
-});
-
-describe('text on the map', () => {
-  it('in ink stands out from every ground by 4.5:1 at least', () => {
-    const grounds = Object.entries(theme).filter(([name]) =>
-      /^(land|sea$|disputed|casing|paper)/.test(name),
-    );
-    expect(grounds.length).toBeGreaterThanOrEqual(8);
-    for (const [name, colour] of grounds)
-      expect(contrast(theme.ink, colour), name).toBeGreaterThanOrEqual(4.5);
   });
 });
 

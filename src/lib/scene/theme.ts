@@ -1,40 +1,107 @@
 import type { Kind } from '../domain/types';
+import type { ThemeName } from './view';
 
-/** Colours of a picture. Saturated colours belong to relations alone. */
-export const theme = {
-  sea: '#dbe6ec',
-  land: '#f6f1e6',
-  landPrincipal: '#ece0c6',
-  landMentioned: '#f1e9d8',
-  landSelected: '#e2cd9f',
-  disputed: '#ebe8e0',
-  border: '#c3b596',
-  borderStrong: '#8d7f63',
-  coast: '#a9bac2',
-  lake: '#dbe6ec',
-  river: '#bcd0da',
-  graticule: '#c9d7de',
-  casing: '#fffdf8',
-  ink: '#1b2733',
-  inkSoft: '#5b6670',
-  seaInk: '#3f6172',
-  stateInk: '#5d5134',
-  paper: '#fffdf8',
-  warn: '#8a3d00',
-} as const;
+/** What a picture colours, apart from the kinds of relations. */
+type Part =
+  | 'sea'
+  | 'land'
+  | 'landPrincipal'
+  | 'landMentioned'
+  | 'landSelected'
+  | 'disputed'
+  | 'border'
+  | 'borderStrong'
+  | 'coast'
+  | 'lake'
+  | 'river'
+  | 'graticule'
+  // Runs round arcs and letters, so that they part from what they cross.
+  | 'casing'
+  | 'ink'
+  | 'inkSoft'
+  | 'seaInk'
+  | 'stateInk'
+  // Fills rings and signs.
+  | 'paper'
+  | 'warn';
 
-/** Colour of each kind: at least 3:1 against land and sea, apart in lightness as well as hue. */
-export const kindColours: Record<Kind, string> = {
-  visit: '#14509e',
-  exercise: '#1d7a46',
-  alliance: '#6a34a8',
-  agreement: '#0e7490',
-  arms: '#a8540a',
-  security: '#4a5a16',
-  diplomacy: '#b1327e',
-  rivalry: '#b4161f',
-  effect: '#5a5f68',
+/** A theme's colours, by name; that of a kind goes by the kind's. */
+export type Colours = Readonly<Record<Part | Kind, string>>;
+
+/**
+ * Saturated colours belong to relations alone. Those of kinds have at least 3:1 against land and
+ * sea, and are apart in lightness as well as hue. Parts with one colour in a theme have one in
+ * each, so that a picture can be recoloured.
+ */
+const themes: Record<ThemeName, Colours> = {
+  light: {
+    sea: '#dbe6ec',
+    land: '#f6f1e6',
+    landPrincipal: '#ece0c6',
+    landMentioned: '#f1e9d8',
+    landSelected: '#e2cd9f',
+    disputed: '#ebe8e0',
+    border: '#c3b596',
+    borderStrong: '#8d7f63',
+    coast: '#a9bac2',
+    lake: '#dbe6ec',
+    river: '#bcd0da',
+    graticule: '#c9d7de',
+    casing: '#fffdf8',
+    ink: '#1b2733',
+    inkSoft: '#5b6670',
+    seaInk: '#3f6172',
+    stateInk: '#5d5134',
+    paper: '#fffdf8',
+    warn: '#8a3d00',
+    visit: '#14509e',
+    exercise: '#1d7a46',
+    alliance: '#6a34a8',
+    agreement: '#0e7490',
+    arms: '#a8540a',
+    security: '#4a5a16',
+    diplomacy: '#b1327e',
+    rivalry: '#b4161f',
+    effect: '#5a5f68',
+  },
+  // A night atlas for dark rooms: the relations are what shines.
+  dark: {
+    sea: '#14202b',
+    land: '#302f2c',
+    landPrincipal: '#443f35',
+    landMentioned: '#38352f',
+    landSelected: '#5c5034',
+    disputed: '#343432',
+    border: '#5a5445',
+    borderStrong: '#a3977b',
+    coast: '#46606f',
+    lake: '#14202b',
+    river: '#33495a',
+    graticule: '#1e2d3a',
+    casing: '#0f161d',
+    ink: '#f1ece0',
+    inkSoft: '#a9b3bb',
+    seaInk: '#8fb0c4',
+    stateInk: '#cdbf9f',
+    paper: '#0f161d',
+    warn: '#ffb86b',
+    visit: '#4aa7fb',
+    exercise: '#3cd4a0',
+    alliance: '#d0b6fe',
+    agreement: '#87ecfa',
+    arms: '#faa148',
+    security: '#ded592',
+    diplomacy: '#fb7ccb',
+    rivalry: '#fc908b',
+    effect: '#c9c8cc',
+  },
 };
+
+/** The colours of a theme. */
+export const colours = (theme: ThemeName): Colours => themes[theme];
+
+/** Colour of each kind beside the map, where the page is light whatever the map's theme. */
+export const kindColours: Readonly<Record<Kind, string>> = themes.light;
 
 /** Lengths of dash and gap in line widths, by the surest certainty of a tie. */
 export const dashes = {
@@ -46,7 +113,7 @@ export const dashes = {
 /** How strongly an arc is drawn, by its emphasis. */
 export const arcOpacity = { strong: 1, normal: 0.95, quiet: 0.5, dim: 0.13 } as const;
 
-/** Width in CSS pixels of the light dashes inside a line that is reported only in part. */
+/** Width in CSS pixels of the dashes in the casing's colour inside a line that is reported only in part. */
 export function coreWidth(width: number): number {
   return Math.max(0.9, width * 0.36);
 }

@@ -6,6 +6,10 @@ import type { Camera } from '../geo/camera';
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** Sets of colours that a picture can be drawn in. */
+export const THEMES = ['light', 'dark'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
 /** Everything that decides a picture, apart from the dossier and the size. */
 export interface ViewState {
   lang: Lang;
@@ -14,9 +18,13 @@ export interface ViewState {
   /** `null`: the camera that frames the selection. */
   camera: Camera | null;
   projection: Projection;
+  theme: ThemeName;
 }
 
 /** The view of a dossier before anyone has touched it. */
 export function firstView(lang: Lang, selection: Selection = NOTHING): ViewState {
-  return { lang, selection, filter: EVERYTHING, camera: null, projection: 'mercator' };
+  return {
+    ...{ lang, selection, filter: EVERYTHING, camera: null },
+    ...{ projection: 'mercator', theme: 'light' },
+  };
 }

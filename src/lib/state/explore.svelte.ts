@@ -6,7 +6,7 @@ import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera } from '../geo/camera';
-import type { Projection, ViewState } from '../scene/view';
+import type { Projection, ThemeName, ViewState } from '../scene/view';
 import { addressOf, NO_QUERY, type Ignored, type Own, type Page, type Query } from './url';
 
 /** A value that is taken anew when `key` changes, and not for what else it is made of. */
@@ -22,6 +22,8 @@ export class Explore {
   /** Which page of the dossier stands beside the map. */
   page: Page = $state('explore');
   query: Query = $state.raw(NO_QUERY);
+  /** The map's colours: a matter of the room, so no part of the address. */
+  theme: ThemeName = $state('light');
   /**
    * The query that links carry: `settle` takes it over once the query rests, so that hundreds of
    * links are not written anew for each step of a brush or of playback.
@@ -45,6 +47,7 @@ export class Explore {
     this.dossier = dossier;
     this.lang = lang;
     this.selection = selection;
+    Object.assign(globalThis, { testExplore: this });
   }
 
   private filter = $derived(this.query.filter);
@@ -53,7 +56,7 @@ export class Explore {
   /** What decides the picture; how the table is ordered does not. */
   view: ViewState = $derived({
     ...{ lang: this.lang, selection: this.selection, filter: this.filter },
-    ...{ camera: this.camera, projection: this.projection },
+    ...{ camera: this.camera, projection: this.projection, theme: this.theme },
   });
   /** Relations of the selection before the filter. */
   selected: readonly Relation[] = $derived(selectedRelations(this.dossier, this.selection));

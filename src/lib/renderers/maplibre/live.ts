@@ -9,7 +9,7 @@ import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { Renderer } from '../renderer';
 import { baseSources, tieChanges, tieSource } from './sources';
-import { landColour, layersOf } from './style';
+import { layersOf, paintChanges } from './style';
 
 /** What the live map needs from the page, and what it reports back. */
 export interface LiveOptions {
@@ -79,8 +79,7 @@ class LiveMap implements Renderer {
     this.size = size;
     if (resized) this.quietly(() => this.map.resize());
     if (scene.projection !== before.projection) this.map.setProjection({ type: scene.projection });
-    if (JSON.stringify(scene.states) !== JSON.stringify(before.states))
-      this.map.setPaintProperty('states', 'fill-color', landColour(scene.states));
+    for (const paint of paintChanges(before, scene)) this.map.setPaintProperty(...paint);
     this.draw(before, size.ui !== was.ui);
     this.stand(scene.camera, resized);
   }
@@ -163,6 +162,8 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
         ]),
       ),
       layers: layersOf(scene),
+      // Another theme is there at once, as marks and labels are.
+      transition: { duration: 0, delay: 0 },
     },
     maxZoom: MAX_ZOOM,
     center: [scene.camera.lon, scene.camera.lat],

@@ -71,7 +71,7 @@ export function tieChanges(
   const add = now.arcs.flatMap((arc) => {
     const old = left.get(arc.tie.id);
     left.delete(arc.tie.id);
-    const same = old?.tie === arc.tie && old.emphasis === arc.emphasis;
+    const same = old?.tie === arc.tie && old.emphasis === arc.emphasis && old.colour === arc.colour;
     return same ? [] : [arcFeature(arc, ui)];
   });
   return left.size + add.length === 0 ? undefined : { remove: [...left.keys()], add };

@@ -9,10 +9,10 @@ import { NOTHING, type Selection } from '../../domain/selection';
 import { CERTAINTIES } from '../../domain/types';
 import type { Basemap } from '../../geo/basemap';
 import { buildScene } from '../../scene/build';
-import { theme } from '../../scene/theme';
-import { firstView } from '../../scene/view';
+import { colours } from '../../scene/theme';
+import { firstView, THEMES } from '../../scene/view';
 import { baseSources, tieChanges, tieSource } from './sources';
-import { landColour, layersOf, SOURCES } from './style';
+import { landColour, layersOf, paintChanges, SOURCES } from './style';
 
 const scene = buildScene(
   dossierById('egypt-pakistan'),
@@ -93,7 +93,8 @@ describe('the layers of the live map', () => {
 
 describe('the colour of land', () => {
   it('names each state of the scene once, then the disputed and the rest', () => {
-    const colour = landColour({ EG: 'selected', PK: 'principal' });
+    const theme = colours('light');
+    const colour = landColour({ EG: 'selected', PK: 'principal' }, theme);
     expect(colour).toEqual([
       ...['match', ['get', 'id'], 'EG', theme.landSelected, 'PK', theme.landPrincipal],
       ['case', ['==', ['get', 'unit'], 'disputed'], theme.disputed, theme.land],
@@ -101,7 +102,43 @@ describe('the colour of land', () => {
   });
 
   it('without states is a case alone, since a match needs one', () => {
-    expect(landColour({})[0]).toBe('case');
+    expect(landColour({}, colours('light'))[0]).toBe('case');
+  });
+});
+
+describe('the paint that changes between two scenes', () => {
+  const dark = { ...scene, theme: 'dark' as const };
+  const other = { ...dark, states: { TR: 'selected' as const } };
+
+  it('is none between a scene and itself', () => {
+    expect(paintChanges(scene, scene)).toEqual([]);
+  });
+
+  it('is that of land alone where only states differ', () => {
+    const changes = paintChanges(scene, { ...scene, states: other.states });
+    expect(changes.map(([layer, name]) => [layer, name])).toEqual([['states', 'fill-color']]);
+  });
+
+  it.each([
+    ['dark', scene, dark],
+    ['light again', dark, scene],
+    ['dark with other states', scene, other],
+  ])('makes the one the other, and is of colours alone: %s', (_, from, to) => {
+    const painted = structuredClone(layersOf(from));
+    for (const [layer, name, value] of paintChanges(from, to)) {
+      expect(name).toMatch(/-color$/);
+      const paint = painted.find(({ id }) => id === layer)?.paint;
+      Object.assign(paint ?? {}, { [name]: value });
+    }
+    expect(painted).toEqual(layersOf(to));
+  });
+
+  it('leaves no colour of another theme', () => {
+    for (const theme of THEMES) {
+      const written = JSON.stringify(layersOf({ ...scene, theme })).match(/#\w+/g) ?? [];
+      const own: string[] = Object.values(colours(theme));
+      expect(written.filter((one) => !own.includes(one))).toEqual([]);
+    }
   });
 });
 
@@ -137,10 +174,9 @@ describe('the changes from one picture to another', () => {
     { type: 'tie', id: 'EG-PK/visit' },
     { type: 'place', id: 'gaza' },
   );
-  const view = fc.tuple(selection, anyFilter(dossier)).map(([selection, filter]) => ({
-    ...firstView('en', selection),
-    filter,
-  }));
+  const view = fc
+    .tuple(selection, anyFilter(dossier), fc.constantFrom(...THEMES))
+    .map(([selection, filter, theme]) => ({ ...firstView('en', selection), filter, theme }));
   const byId = (features: Feature[]) =>
     new Map(features.map((one) => [one.properties?.['id'] as string, one]));
 
@@ -154,6 +190,15 @@ describe('the changes from one picture to another', () => {
       expect(features).toEqual(byId(tieSource(now).features));
     });
     fc.assert(property, { numRuns: 60 });
+  });
+
+  it('are all arcs where the theme is another', () => {
+    const dark = buildScene(dossier, { ...firstView('en'), theme: 'dark' });
+    const changes = tieChanges(buildScene(dossier, firstView('en')), dark);
+    expect(changes?.remove).toEqual([]);
+    expect(changes?.add.map((one) => one.properties?.['colour'] as unknown)).toEqual(
+      dark.arcs.map(({ tie }) => colours('dark')[tie.kind]),
+    );
   });
 
   it('are none between a picture and itself', () => {

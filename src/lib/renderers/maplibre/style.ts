@@ -1,6 +1,6 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { Scene } from '../../scene/scene';
-import { arcOpacity, dashes, theme } from '../../scene/theme';
+import { arcOpacity, colours, dashes, type Colours } from '../../scene/theme';
 import { stateFill } from '../svg/fills';
 
 /** Sources of the style, by the names that its layers use. */
@@ -30,13 +30,19 @@ const OPACITY: ExpressionSpecification = [
 ];
 
 /** Colour of each state's land as an expression over its id. */
-export function landColour(states: Scene['states']): ExpressionSpecification | string {
-  const pairs = Object.entries(states).flatMap(([id, fill]) => [id, stateFill(fill, false)]);
+export function landColour(
+  states: Scene['states'],
+  colour: Colours,
+): ExpressionSpecification | string {
+  const pairs = Object.entries(states).flatMap(([id, fill]) => [
+    id,
+    stateFill(colour, fill, false),
+  ]);
   const rest: ExpressionSpecification = [
     'case',
     ['==', ['get', 'unit'], 'disputed'],
-    theme.disputed,
-    theme.land,
+    colour.disputed,
+    colour.land,
   ];
   if (pairs.length === 0) return rest;
   return ['match', ['get', 'id'], ...pairs, rest] as unknown as ExpressionSpecification;
@@ -59,7 +65,7 @@ const borderLayer = (
 });
 
 /** Arcs from below: casing, the lines by certainty, the core of mixed ones. */
-function tieLayers(): LayerSpecification[] {
+function tieLayers(casing: string): LayerSpecification[] {
   const lit = [
     'in',
     ['get', 'emphasis'],
@@ -83,7 +89,7 @@ function tieLayers(): LayerSpecification[] {
     {
       ...{ id: 'ties-casing', type: 'line', source: 'ties', filter: lit },
       layout: { ...round, ...sorted },
-      paint: { 'line-color': theme.casing, 'line-width': ['get', 'casing'] },
+      paint: { 'line-color': casing, 'line-width': ['get', 'casing'] },
     },
     line('inferred'),
     line('attributed'),
@@ -93,7 +99,7 @@ function tieLayers(): LayerSpecification[] {
       filter: ['get', 'mixed'],
       layout: sorted,
       paint: {
-        'line-color': theme.casing,
+        'line-color': casing,
         'line-width': ['get', 'core'],
         'line-opacity': OPACITY,
         'line-dasharray': [4.5, 4.5],
@@ -103,32 +109,50 @@ function tieLayers(): LayerSpecification[] {
 }
 
 /** The layers of the live map for a scene, from below; a pure function, tested without a map. */
-export function layersOf(scene: Pick<Scene, 'states'>): LayerSpecification[] {
+export function layersOf(scene: Pick<Scene, 'states' | 'theme'>): LayerSpecification[] {
+  const colour = colours(scene.theme);
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    { id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
     {
       ...{ id: 'graticule', type: 'line', source: 'graticule' },
-      paint: { 'line-color': theme.graticule, 'line-width': 0.7 },
+      paint: { 'line-color': colour.graticule, 'line-width': 0.7 },
     },
     {
       ...{ id: 'states', type: 'fill', source: 'states' },
-      paint: { 'fill-color': landColour(scene.states), 'fill-antialias': false },
+      paint: { 'fill-color': landColour(scene.states, colour), 'fill-antialias': false },
     },
     {
       ...{ id: 'coast', type: 'line', source: 'coast' },
-      paint: { 'line-color': theme.coast, 'line-width': 0.7 },
+      paint: { 'line-color': colour.coast, 'line-width': 0.7 },
     },
     {
       ...{ id: 'lakes', type: 'fill', source: 'lakes' },
-      paint: { 'fill-color': theme.lake, 'fill-outline-color': theme.coast },
+      paint: { 'fill-color': colour.lake, 'fill-outline-color': colour.coast },
     },
     {
       ...{ id: 'rivers', type: 'line', source: 'rivers' },
-      paint: { 'line-color': theme.river, 'line-width': 0.9 },
+      paint: { 'line-color': colour.river, 'line-width': 0.9 },
     },
-    borderLayer('international', theme.border),
-    borderLayer('disputed', theme.borderStrong, [4, 3]),
-    borderLayer('control', theme.borderStrong, [1.5, 2.5]),
-    ...tieLayers(),
+    borderLayer('international', colour.border),
+    borderLayer('disputed', colour.borderStrong, [4, 3]),
+    borderLayer('control', colour.borderStrong, [1.5, 2.5]),
+    ...tieLayers(colour.casing),
   ];
+}
+
+/** A layer, one of its paint properties and the value of that. */
+type Paint = Parameters<MapLibre['setPaintProperty']>;
+
+const paintsOf = (scene: Pick<Scene, 'states' | 'theme'>): Paint[] =>
+  layersOf(scene).flatMap(({ id, paint = {} }) =>
+    Object.entries(paint).map(([name, value]): Paint => [id, name as Paint[1], value as Paint[2]]),
+  );
+
+/** What one scene paints otherwise than another; both have the same layers in the same order. */
+export function paintChanges(
+  before: Pick<Scene, 'states' | 'theme'>,
+  now: Pick<Scene, 'states' | 'theme'>,
+): Paint[] {
+  const old = paintsOf(before);
+  return paintsOf(now).filter((paint, i) => JSON.stringify(paint) !== JSON.stringify(old[i]));
 }

@@ -3,12 +3,14 @@ import { allOf, parseXml } from '../../../../tests/golden/xml';
 import { pictureBasemap } from '../../content/basemap';
 import type { Basemap } from '../../geo/basemap';
 import { stateNames } from '../../geo/names';
-import { theme } from '../../scene/theme';
+import { colours } from '../../scene/theme';
+import { THEMES } from '../../scene/view';
 import { baseMarkup, type BaseOptions } from './base';
 
 const basemap = pictureBasemap() as Basemap;
 const options: BaseOptions = {
   camera: { lon: 53, lat: 31, zoom: 3.3 },
+  theme: 'light',
   fills: { EG: 'selected', PK: 'principal', QA: 'mentioned', XJK: 'selected' },
   href: (id) => `/en/x/actor/${id}`,
   name: (id) => stateNames[id]?.en ?? id,
@@ -16,6 +18,7 @@ const options: BaseOptions = {
 const markup = baseMarkup(basemap, options);
 const elements = allOf(parseXml(markup));
 const links = elements.filter((e) => e.name === 'a');
+const theme = colours('light');
 const fillOf = (id: string) =>
   links.find((a) => a.attributes['data-state'] === id)?.children[0]?.attributes['fill'];
 
@@ -39,6 +42,16 @@ describe('the base map of the picture', () => {
     expect(fillOf('IR')).toBeUndefined();
     const land = elements.find((e) => e.attributes['class'] === 'land');
     expect(land?.attributes['fill']).toBe(theme.land);
+  });
+
+  it.each(THEMES)('takes its colours from the %s theme, and from no other', (name) => {
+    const drawn = allOf(parseXml(baseMarkup(basemap, { ...options, theme: name })));
+    const paints = drawn.flatMap(({ attributes: a }) =>
+      [a['fill'] ?? [], a['stroke'] ?? []].flat(),
+    );
+    const own: string[] = ['none', ...Object.values(colours(name))];
+    expect(paints.filter((paint) => !own.includes(paint))).toEqual([]);
+    expect(new Set(paints).size).toBeGreaterThan(8);
   });
 
   it('gives a disputed unit to nobody', () => {

@@ -1,16 +1,17 @@
 import type { Basemap, BorderClass } from '../../geo/basemap';
 import type { Camera } from '../../geo/camera';
 import type { StateFill } from '../../scene/scene';
-import { theme } from '../../scene/theme';
+import { colours, type Colours } from '../../scene/theme';
+import type { ThemeName } from '../../scene/view';
 import { baseShapes, UNIT, type BaseShapes } from './base-shapes';
 import { stateFill } from './fills';
 import { element } from './markup';
 
-const BORDERS: Record<BorderClass, Record<string, string | number>> = {
-  international: { stroke: theme.border, 'stroke-width': 0.9 },
-  disputed: { stroke: theme.borderStrong, 'stroke-width': 1, 'stroke-dasharray': '4 3' },
-  control: { stroke: theme.borderStrong, 'stroke-width': 1, 'stroke-dasharray': '1.5 2.5' },
-};
+const bordersIn = (colour: Colours): Record<BorderClass, Record<string, string | number>> => ({
+  international: { stroke: colour.border, 'stroke-width': 0.9 },
+  disputed: { stroke: colour.borderStrong, 'stroke-width': 1, 'stroke-dasharray': '4 3' },
+  control: { stroke: colour.borderStrong, 'stroke-width': 1, 'stroke-dasharray': '1.5 2.5' },
+});
 
 const NO_FILL = { fill: 'none', 'stroke-linejoin': 'round' };
 const line = (d: string, values: Record<string, string | number>) =>
@@ -19,6 +20,7 @@ const line = (d: string, values: Record<string, string | number>) =>
 /** What the base needs to know of the scene above it. */
 export interface BaseOptions {
   camera: Camera;
+  theme: ThemeName;
   fills: Readonly<Record<string, StateFill>>;
   /** Address of a state's page; `undefined` draws without links. */
   href: ((id: string) => string) | undefined;
@@ -28,10 +30,11 @@ export interface BaseOptions {
 
 function stateMarkup(
   { id, disputed, d }: BaseShapes['states'][number],
-  { fills, href, name }: BaseOptions,
+  { theme, fills, href, name }: BaseOptions,
 ): string {
-  const fill = stateFill(fills[id], disputed);
-  const path = element('path', { d, fill: fill === theme.land ? undefined : fill });
+  const colour = colours(theme);
+  const fill = stateFill(colour, fills[id], disputed);
+  const path = element('path', { d, fill: fill === colour.land ? undefined : fill });
   if (href === undefined) return path;
   const link = { href: href(id), 'data-state': id, tabindex: '-1', 'aria-label': name(id) };
   return element('a', link, path);
@@ -43,19 +46,21 @@ function stateMarkup(
  */
 export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
   const shapes = baseShapes(basemap, options.camera);
+  const colour = colours(options.theme);
+  const borders = bordersIn(colour);
   const land = shapes.states.map((state) => stateMarkup(state, options)).join('');
-  const shore = { stroke: theme.coast, 'stroke-width': 0.7 };
+  const shore = { stroke: colour.coast, 'stroke-width': 0.7 };
   return element(
     'g',
     { transform: `scale(${String(UNIT)})`, class: 'base' },
     [
-      line(shapes.graticule, { ...NO_FILL, stroke: theme.graticule, 'stroke-width': 0.7 }),
-      element('g', { fill: theme.land, class: 'land' }, land),
+      line(shapes.graticule, { ...NO_FILL, stroke: colour.graticule, 'stroke-width': 0.7 }),
+      element('g', { fill: colour.land, class: 'land' }, land),
       line(shapes.coast, { ...NO_FILL, ...shore }),
-      line(shapes.lakes, { fill: theme.lake, ...shore }),
-      line(shapes.rivers, { ...NO_FILL, stroke: theme.river, 'stroke-width': 0.8 }),
+      line(shapes.lakes, { fill: colour.lake, ...shore }),
+      line(shapes.rivers, { ...NO_FILL, stroke: colour.river, 'stroke-width': 0.8 }),
       ...(['international', 'disputed', 'control'] as const).map((kind) =>
-        line(shapes.borders[kind], { ...NO_FILL, ...BORDERS[kind] }),
+        line(shapes.borders[kind], { ...NO_FILL, ...borders[kind] }),
       ),
     ].join(''),
   );

@@ -1,15 +1,15 @@
 import type { StateFill } from '../../scene/scene';
-import { theme } from '../../scene/theme';
+import type { Colours } from '../../scene/theme';
 
-const FILLS: Record<StateFill | 'plain' | 'disputed', string> = {
-  plain: theme.land,
-  disputed: theme.disputed,
-  principal: theme.landPrincipal,
-  mentioned: theme.landMentioned,
-  selected: theme.landSelected,
-};
+const FILLS = {
+  plain: 'land',
+  disputed: 'disputed',
+  principal: 'landPrincipal',
+  mentioned: 'landMentioned',
+  selected: 'landSelected',
+} as const satisfies Record<StateFill | 'plain' | 'disputed', keyof Colours>;
 
 /** Fill of a state or a disputed unit. */
-export function stateFill(fill: StateFill | undefined, disputed: boolean): string {
-  return FILLS[fill ?? (disputed ? 'disputed' : 'plain')];
+export function stateFill(colour: Colours, fill: StateFill | undefined, disputed: boolean): string {
+  return colour[FILLS[fill ?? (disputed ? 'disputed' : 'plain')]];
 }

@@ -5,11 +5,12 @@ import { FRAME, frameProjector } from '../../geo/camera';
 import type { XY } from '../../geo/mercator';
 import { buildScene } from '../../scene/build';
 import type { Arc, Scene } from '../../scene/scene';
-import { dashes, RING, theme } from '../../scene/theme';
+import { colours, dashes, RING } from '../../scene/theme';
 import { firstView } from '../../scene/view';
 import { arrival, linesMarkup } from './lines';
 import { markAngle, marksLayer, marksMarkup, sceneMarks } from './marks';
 
+const theme = colours('light');
 const scene = buildScene(dossierById('egypt-pakistan'), firstView('en'));
 const project = frameProjector(scene.camera);
 const normal = scene.arcs.find((a) => a.emphasis === 'normal');

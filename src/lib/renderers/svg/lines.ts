@@ -1,7 +1,15 @@
 import type { Selection } from '../../domain/selection';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Point, Scene } from '../../scene/scene';
-import { arcOpacity, coreDash, coreWidth, dashes, RING, theme } from '../../scene/theme';
+import {
+  arcOpacity,
+  colours,
+  coreDash,
+  coreWidth,
+  dashes,
+  RING,
+  type Colours,
+} from '../../scene/theme';
 import { element } from './markup';
 import { curvePath, linePath } from './path-data';
 
@@ -34,26 +42,26 @@ function stroke(width: number, dash: readonly number[] | null, fluid: boolean) {
 }
 
 /** The strokes of an arc from below: casing, the line itself, the dashed core of a mixed one. */
-function strokes(arc: Arc, d: string, fluid: boolean): string {
+function strokes(arc: Arc, d: string, casing: string, fluid: boolean): string {
   const line = { d, fill: 'none', 'vector-effect': 'non-scaling-stroke' };
-  const light = { ...line, stroke: theme.casing };
+  const edge = { ...line, stroke: casing };
   const cased = arc.emphasis === 'normal' || arc.emphasis === 'strong';
   const dash = dashes[arc.certainty]?.map((n) => n * arc.width) ?? null;
   const core = coreWidth(arc.width);
   return [
     cased
-      ? element('path', { ...light, 'stroke-opacity': 1, ...stroke(arc.width + 2.6, null, fluid) })
+      ? element('path', { ...edge, 'stroke-opacity': 1, ...stroke(arc.width + 2.6, null, fluid) })
       : '',
     element('path', { ...line, stroke: arc.colour, ...stroke(arc.width, dash, fluid) }),
-    arc.mixed ? element('path', { ...light, ...stroke(core, coreDash(arc.width), fluid) }) : '',
+    arc.mixed ? element('path', { ...edge, ...stroke(core, coreDash(arc.width), fluid) }) : '',
   ].join('');
 }
 
-function arcMarkup(arc: Arc, drawing: Drawing): string {
+function arcMarkup(arc: Arc, { casing }: Colours, drawing: Drawing): string {
   const { project, href, fluid = false, links = false } = drawing;
   const d = drawing.path?.(arc.line) ?? curvePath(arc.line.map(project));
   const selection: Selection = { type: 'tie', id: arc.tie.id };
-  const body = links ? '' : strokes(arc, d, fluid);
+  const body = links ? '' : strokes(arc, d, casing, fluid);
   const opacity = arcOpacity[arc.emphasis];
   // Of each stroke, as on the live map; an opacity of the group takes a browser far longer to paint.
   const values = {
@@ -77,19 +85,21 @@ function arcMarkup(arc: Arc, drawing: Drawing): string {
 }
 
 /** The thin line between a mark that was moved aside and its true place. */
-function leader(point: Point, project: Drawing['project']): string {
+function leader(point: Point, { inkSoft }: Colours, project: Drawing['project']): string {
   if (point.anchor === null || point.emphasis === 'dim') return '';
   return element('path', {
     ...{ d: linePath([project(point.anchor), project(point.at)]), fill: 'none' },
-    ...{ stroke: theme.inkSoft, 'stroke-width': 1, 'stroke-dasharray': '2 2' },
+    ...{ stroke: inkSoft, 'stroke-width': 1, 'stroke-dasharray': '2 2' },
     'vector-effect': 'non-scaling-stroke',
   });
 }
 
 /** The leaders and arcs of a scene, one element each, as SVG in the pixels of the picture's frame. */
 export function linesMarkup(scene: Scene, drawing: Drawing): string[] {
-  const leaders = scene.points.map((p) => leader(p, drawing.project)).filter((one) => one !== '');
-  return [...leaders, ...scene.arcs.map((arc) => arcMarkup(arc, drawing))];
+  const colour = colours(scene.theme);
+  const leaders = scene.points.map((point) => leader(point, colour, drawing.project));
+  const arcs = scene.arcs.map((arc) => arcMarkup(arc, colour, drawing));
+  return [...leaders.filter((one) => one !== ''), ...arcs];
 }
 
 /** Angle in degrees at which a line arrives at its end, measured over the ring and arrowhead. */

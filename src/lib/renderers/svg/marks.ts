@@ -7,7 +7,7 @@ import { GLYPH } from '../../scene/glyph-places';
 import { disagrees, glyphs } from '../../scene/glyphs';
 import { LINE } from '../../scene/labels';
 import type { Arc, BaseLabel, Label, Point, Scene } from '../../scene/scene';
-import { RING, theme } from '../../scene/theme';
+import { colours, RING, type Colours } from '../../scene/theme';
 import { arrival, type Drawing } from './lines';
 import { attributes, element, escape } from './markup';
 
@@ -46,16 +46,20 @@ function textLines(text: string, size: number, y: number, values: Record<string,
 }
 
 const halo = {
-  stroke: theme.casing,
   'stroke-width': '3.5',
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
 };
 
-function labelMarkup({ text, side, size }: Label, bold: boolean, lang: Lang): string {
+function labelMarkup(
+  { text, side, size }: Label,
+  bold: boolean,
+  { ink, casing }: Colours,
+  lang: Lang,
+): string {
   const height = text.split('\n').length * size * LINE;
   const gap = RING + 4;
-  const look = { fill: theme.ink, 'font-weight': bold ? '700' : '500', ...halo };
+  const look = { fill: ink, 'font-weight': bold ? '700' : '500', stroke: casing, ...halo };
   if (side === 'n') return textLines(text, size, -gap - height / 2, look);
   if (side === 's') return textLines(text, size, gap + height / 2, look);
   // Sides are those of the compass, anchors those of the text: Arabic starts at the right.
@@ -68,46 +72,45 @@ function labelMarkup({ text, side, size }: Label, bold: boolean, lang: Lang): st
   );
 }
 
-const ring = (r: number, stroke: string, width: number) =>
-  element('circle', { r, fill: theme.paper, stroke, 'stroke-width': width });
-
 /** Each kind of point has a shape of its own: states are round, organisations are not. */
-function symbolMarkup(point: Point): string {
-  const ink = { fill: theme.paper, stroke: theme.ink, 'stroke-width': 1.6 };
+function symbolMarkup(point: Point, { ink, paper, casing }: Colours): string {
+  const ring = (r: number, width: number) =>
+    element('circle', { r, fill: paper, stroke: ink, 'stroke-width': width });
+  const outline = { fill: paper, stroke: ink, 'stroke-width': 1.6 };
   switch (point.symbol) {
     case 'capital':
-      return ring(RING, theme.ink, 1.8) + element('circle', { r: 2.3, fill: theme.ink });
+      return ring(RING, 1.8) + element('circle', { r: 2.3, fill: ink });
     case 'seat':
-      return ring(3.6, theme.ink, 1.5);
+      return ring(3.6, 1.5);
     case 'organisation':
       return (
-        element('path', { d: 'M0-6.5L6.5 0 0 6.5-6.5 0z', ...ink }) +
-        element('path', { d: 'M0-2.6L2.6 0 0 2.6-2.6 0z', fill: theme.ink })
+        element('path', { d: 'M0-6.5L6.5 0 0 6.5-6.5 0z', ...outline }) +
+        element('path', { d: 'M0-2.6L2.6 0 0 2.6-2.6 0z', fill: ink })
       );
     case 'office':
       return (
-        element('rect', { x: -5, y: -5, width: 10, height: 10, ...ink }) +
-        element('rect', { x: -1.8, y: -1.8, width: 3.6, height: 3.6, fill: theme.ink })
+        element('rect', { x: -5, y: -5, width: 10, height: 10, ...outline }) +
+        element('rect', { x: -1.8, y: -1.8, width: 3.6, height: 3.6, fill: ink })
       );
     case 'sea':
       return element('path', {
         d: 'M-7 0q1.75-3 3.5 0t3.5 0 3.5 0 3.5 0',
-        ...{ fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 },
+        ...{ fill: 'none', stroke: ink, 'stroke-width': 1.6 },
       });
     default:
       return element('path', {
         d: 'M0 0c-2-3.5-4.5-5-4.5-8a4.5 4.5 0 0 1 9 0c0 3-2.5 4.5-4.5 8z',
-        ...{ fill: theme.ink, stroke: theme.casing, 'stroke-width': 1 },
+        ...{ fill: ink, stroke: casing, 'stroke-width': 1 },
       });
   }
 }
 
-function pointMark(point: Point, lang: Lang): Mark {
-  const label = point.label === null ? '' : labelMarkup(point.label, point.principal, lang);
+function pointMark(point: Point, colour: Colours, lang: Lang): Mark {
+  const label = point.label === null ? '' : labelMarkup(point.label, point.principal, colour, lang);
   const hit = element('circle', { r: 11, 'fill-opacity': 0 });
   return {
     at: point.at,
-    body: symbolMarkup(point) + label + hit,
+    body: symbolMarkup(point, colour) + label + hit,
     class: `point ${point.symbol} ${point.emphasis}`,
     selection: { type: point.target, id: point.id },
     name: point.name,
@@ -115,31 +118,31 @@ function pointMark(point: Point, lang: Lang): Mark {
 }
 
 /** “≠” in a small ring at the rim of a tie's glyph: claims behind it do not agree with others. */
-const DISAGREES =
-  element('circle', { cx: 7, cy: -6.5, r: 4.4, fill: theme.paper, stroke: theme.warn }) +
-  element('path', { d: disagrees, fill: theme.warn, transform: 'translate(3.8 -9.7) scale(.4)' });
+const disagreeing = ({ paper, warn }: Colours) =>
+  element('circle', { cx: 7, cy: -6.5, r: 4.4, fill: paper, stroke: warn }) +
+  element('path', { d: disagrees, fill: warn, transform: 'translate(3.8 -9.7) scale(.4)' });
 
-function glyphMark(arc: Arc): Mark[] {
+function glyphMark(arc: Arc, colour: Colours): Mark[] {
   if (arc.glyphAt === null) return [];
   const at = pointAt(arc.line, arc.glyphAt);
   const body =
-    element('circle', { r: GLYPH, fill: theme.paper, stroke: arc.colour, 'stroke-width': 1.4 }) +
+    element('circle', { r: GLYPH, fill: colour.paper, stroke: arc.colour, 'stroke-width': 1.4 }) +
     element('path', {
       ...{ d: glyphs[arc.tie.kind], fill: arc.colour, 'fill-rule': 'evenodd' },
       transform: 'translate(-5.6 -5.6) scale(.7)',
     }) +
-    (arc.tensions > 0 ? DISAGREES : '');
+    (arc.tensions > 0 ? disagreeing(colour) : '');
   const selection: Selection = { type: 'tie', id: arc.tie.id };
   return [{ at, body, class: `glyph ${arc.emphasis}`, selection, tie: arc.tie.id }];
 }
 
-function arrowMarks(arc: Arc): Mark[] {
+function arrowMarks(arc: Arc, { casing }: Colours): Mark[] {
   const length = 7 + arc.width;
   const half = 3 + arc.width * 0.7;
   const tip = -(RING + 1);
   const body = element('path', {
     d: `M${String(tip)} 0L${String(tip - length)} ${String(half)}L${String(tip - length)} ${String(-half)}z`,
-    ...{ fill: arc.colour, stroke: theme.casing, 'stroke-width': 1 },
+    ...{ fill: arc.colour, stroke: casing, 'stroke-width': 1 },
   });
   const mark = (line: readonly LonLat[]): Mark => ({
     ...{ at: line.at(-1) ?? [0, 0], line, body, class: `arrow ${arc.emphasis}`, tie: arc.tie.id },
@@ -150,11 +153,11 @@ function arrowMarks(arc: Arc): Mark[] {
   ];
 }
 
-function baseLabelMark({ at, type, text, size }: BaseLabel): Mark {
+function baseLabelMark({ at, type, text, size }: BaseLabel, colour: Colours): Mark {
   const look =
     type === 'sea'
-      ? { fill: theme.seaInk, 'font-weight': '400' }
-      : { fill: theme.stateInk, 'font-weight': '500' };
+      ? { fill: colour.seaInk, 'font-weight': '400' }
+      : { fill: colour.stateInk, 'font-weight': '500' };
   return { at, body: textLines(text, size, 0, look), class: `name ${type}` };
 }
 
@@ -170,12 +173,13 @@ export function sceneMarks(scene: Scene): readonly Mark[] {
 }
 
 function marksOf(scene: Scene): readonly Mark[] {
+  const colour = colours(scene.theme);
   const lit = scene.arcs.filter((a) => a.emphasis === 'normal' || a.emphasis === 'strong');
   return [
-    ...scene.baseLabels.map(baseLabelMark),
-    ...lit.flatMap(glyphMark),
-    ...lit.flatMap(arrowMarks),
-    ...scene.points.map((point) => pointMark(point, scene.lang)),
+    ...scene.baseLabels.map((label) => baseLabelMark(label, colour)),
+    ...lit.flatMap((arc) => glyphMark(arc, colour)),
+    ...lit.flatMap((arc) => arrowMarks(arc, colour)),
+    ...scene.points.map((point) => pointMark(point, colour, scene.lang)),
   ];
 }
 

@@ -30,6 +30,7 @@ export function prerendered(explore: Explore): Prerendered {
   const scene = buildScene(dossier, view, undefined, mapLabels);
   const base = baseMarkup(scene.camera.zoom > CLOSE ? world : picture, {
     camera: scene.camera,
+    theme: scene.theme,
     fills: scene.states,
     href: (id) => pathOf(view.lang, dossier.id, { type: 'actor', id }),
     name: (id) => stateNames[id]?.[view.lang] ?? id,
