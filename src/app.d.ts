@@ -1,6 +1,7 @@
+import type { Briefing } from '$lib/briefing/briefing';
 import type { Selection } from '$lib/domain/selection';
 import type { L } from '$lib/domain/types';
-import type { Page } from '$lib/state/url';
+import type { Page, Query } from '$lib/state/url';
 
 declare global {
   namespace App {
@@ -8,6 +9,11 @@ declare global {
       selection?: Selection;
       /** The page of the dossier; the map with its reader where none is named. */
       page?: Page;
+      /** What the map shows at first, where the page says so itself: a step of the briefing. */
+      start?: { selection: Selection; query: Query };
+      /** The dossier's own briefing, and the step of the address, from 1. */
+      briefing?: Briefing;
+      n?: number;
       /** Name of a selected state that the article does not mention. */
       unmentioned?: L;
     }

@@ -62,6 +62,7 @@ export interface ShownPassage {
   passage: Passage;
   /** Number of its paragraph, from 1. */
   paragraph: number;
+  /** The claim that it carries, if any. */
   relation: Relation | undefined;
   tension: Tension | undefined;
 }
@@ -83,7 +84,11 @@ export function passageNamed(dossier: Dossier, name: string): ShownPassage | und
   const passage = (relation ?? tension)?.passages[Number(n) - 1];
   if (passage === undefined) return undefined;
   const paragraph = paragraphAt(bodyParagraphs(dossier), passage.start)?.number ?? 0;
-  return { name, passage, paragraph, relation, tension };
+  // What a tension quotes is mostly a claim of its own, with its own certainty.
+  const claim = dossier.relations.find((r) =>
+    r.passages.some(({ start, end }) => start === passage.start && end === passage.end),
+  );
+  return { name, passage, paragraph, relation: relation ?? claim, tension };
 }
 
 const written = new WeakMap<StepView, { dossier: Dossier; shown: Shown }>();

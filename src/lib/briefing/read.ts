@@ -23,7 +23,9 @@ export type BriefingRead =
 
 /** Most characters of a file that is read at all: a hundred times the first briefing. */
 export const MOST_CHARACTERS = 2_000_000;
-const MOST_STEPS = 500;
+
+/** Most steps of a briefing. */
+export const MOST_STEPS = 500;
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 

@@ -11,7 +11,8 @@ export const MOST_SECONDS = 3600;
 const parameters = Object.fromEntries(
   VIEW_PARAMETERS.map((name) => [name, v.optional(v.string())]),
 );
-const view: v.GenericSchema<unknown, StepView> = v.strictObject({
+/** Shape of a step's view. */
+export const viewSchema: v.GenericSchema<unknown, StepView> = v.strictObject({
   ...parameters,
   passages: v.optional(v.pipe(v.array(v.string()), v.maxLength(MOST_PASSAGES))),
 });
@@ -22,7 +23,7 @@ export const briefingSchema: v.GenericSchema<unknown, Briefing> = v.strictObject
   steps: v.pipe(
     v.array(
       v.strictObject({
-        ...{ id, title: words, text: words, notes: words, view },
+        ...{ id, title: words, text: words, notes: words, view: viewSchema },
         seconds: v.optional(
           v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SECONDS)),
         ),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Dossier } from '../domain/types';
+import { ContentError } from './fault';
 import { readDossier, type DossierSource } from './read';
 
 /** Folder of the dossiers, below the project's root. */
@@ -40,4 +41,16 @@ export function dossierById(id: string): Dossier {
   const dossier = loaded.get(id) ?? readDossier(dossierSource(join(DOSSIERS, id)));
   loaded.set(id, dossier);
   return dossier;
+}
+
+/**
+ * Text of a dossier's `briefing.json`.
+ * @throws ContentError when the dossier has none.
+ */
+export function briefingById(id: string): string {
+  const file = 'briefing.json';
+  const text = dossierSource(join(DOSSIERS, id)).files.get(file)?.text;
+  if (text === undefined)
+    throw new ContentError([{ file: `${id}/${file}`, path: '', reason: 'the file is missing' }]);
+  return text;
 }

@@ -5,8 +5,11 @@ import {
   cameraFrom,
   fitBounds,
   FRAME,
+  frameCorner,
+  frameMiddle,
   frameProjector,
   frameScale,
+  mapCentre,
   MAX_ZOOM,
   MIN_ZOOM,
   projector,
@@ -135,5 +138,25 @@ describe('fitting bounds', () => {
 
   it('goes no farther than the map can', () => {
     expect(fitBounds([-180, -85, 180, 85], 300).zoom).toBe(MIN_ZOOM);
+  });
+});
+
+describe('a map with a card over it', () => {
+  const size = { width: 1920, height: 1080, clear: { top: 0, right: 640, bottom: 76, left: 0 } };
+  const camera = { lon: 50, lat: 27, zoom: 3.6 };
+
+  it('has its frame whole beside the card', () => {
+    const k = frameScale(size);
+    const [left, top] = frameCorner(size);
+    expect(left).toBeGreaterThanOrEqual(SIDE);
+    expect(left + FRAME.width * k).toBeLessThanOrEqual(1920 - 640);
+    expect(top + FRAME.height * k).toBeLessThanOrEqual(1080 - 76 + 0.001);
+    expect(projector(camera, size)([50, 27])).toEqual(frameMiddle(size));
+  });
+
+  it('has another point of the earth in its own middle, found on the same map', () => {
+    const [x, y] = projector(camera, size)(mapCentre(camera, size));
+    expect(x).toBeCloseTo(960, 6);
+    expect(y).toBeCloseTo(540, 6);
   });
 });

@@ -18,6 +18,7 @@ export const messages = {
   tensions: { ar: 'تعارضات', en: 'Tensions' },
   table: { ar: 'جدول', en: 'Table' },
   matrix: { ar: 'مصفوفة', en: 'Matrix' },
+  brief: { ar: 'إحاطة', en: 'Briefing' },
   timeline: { ar: 'الخط الزمني', en: 'Timeline' },
   search: { ar: 'بحث', en: 'Search' },
   sentenceName: { ar: 'الفقرة {paragraph}، الجملة {n}', en: 'Paragraph {paragraph}, sentence {n}' },

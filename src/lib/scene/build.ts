@@ -84,7 +84,11 @@ export function buildScene(
     const [x, y] = inPixels(at);
     return [x / ui, y / ui];
   };
-  const picture = [0, 0, size.width / ui, size.height / ui] as const;
+  const { width, height, clear } = size;
+  const picture = [
+    ...([(clear?.left ?? 0) / ui, (clear?.top ?? 0) / ui] as const),
+    ...([(width - (clear?.right ?? 0)) / ui, (height - (clear?.bottom ?? 0)) / ui] as const),
+  ] as const;
   const { points, placed } = pointsOf(dossier, view, seats, project, picture);
   // A state whose seat goes by its name is not named a second time.
   const own = new Map(dossier.actors.map((a) => [a.id, a.name]));

@@ -82,7 +82,7 @@ const themes: Record<ThemeName, Colours> = {
     ink: '#f1ece0',
     inkSoft: '#a9b3bb',
     seaInk: '#8fb0c4',
-    stateInk: '#cdbf9f',
+    stateInk: '#d3c6a8',
     paper: '#0f161d',
     warn: '#ffb86b',
     visit: '#4aa7fb',

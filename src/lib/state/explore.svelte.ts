@@ -5,7 +5,7 @@ import { NOTHING, sameSelection, selectedRelations, type Selection } from '../do
 import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
-import type { Camera } from '../geo/camera';
+import type { Camera, Clear } from '../geo/camera';
 import type { Projection, ThemeName, ViewState } from '../scene/view';
 import { addressOf, NO_QUERY, type Ignored, type Own, type Page, type Query } from './url';
 
@@ -42,6 +42,9 @@ export class Explore {
   // Replaced as a whole and never changed: a plain set will do.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   fresh: ReadonlySet<string> = $state.raw(new Set());
+
+  /** What the map's frame keeps clear of, where a card lies over the map. */
+  clear: Clear | undefined = $state.raw();
 
   constructor(dossier: Dossier, lang: Lang, selection: Selection) {
     this.dossier = dossier;

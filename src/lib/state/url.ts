@@ -39,7 +39,8 @@ export interface Ignored {
 
 /** The pages of a dossier that share one map; each but the first is a path of its own. */
 export const PAGES = ['explore', 'article', 'tensions', 'table', 'matrix'] as const;
-export type Page = (typeof PAGES)[number];
+/** The briefing shares the map as well, but what it shows is its steps', not its address's. */
+export type Page = (typeof PAGES)[number] | 'brief';
 
 /** What a page shows of itself beyond selection and filter, as parameters of its address. */
 export type Own = Readonly<Record<string, string>>;

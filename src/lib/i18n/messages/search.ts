@@ -39,6 +39,7 @@ export const searchMessages = {
   closeSpelling: { ar: 'كتابة قريبة', en: 'Close spelling' },
   hiddenHit: { ar: 'تخفيه التصفية', en: 'Hidden by the filter' },
   'command.open': { ar: 'افتح: {name}', en: 'Open: {name}' },
+  'command.brief': { ar: 'ابدأ الإحاطة', en: 'Start the briefing' },
   'command.language': { ar: 'بدّل اللغة إلى الإنجليزية', en: 'Switch the language to Arabic' },
   'command.showAll': { ar: 'أظهر الكل (أزل التصفية)', en: 'Show all (clear the filter)' },
   'command.hideKind': { ar: 'أخفِ النوع: {name}', en: 'Hide the kind: {name}' },

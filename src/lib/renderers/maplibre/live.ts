@@ -1,7 +1,15 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Basemap } from '../../geo/basemap';
-import { cameraFrom, MAX_ZOOM, shownZoom, type Camera, type Size } from '../../geo/camera';
+import {
+  cameraFrom,
+  frameMiddle,
+  mapCentre,
+  MAX_ZOOM,
+  shownZoom,
+  type Camera,
+  type Size,
+} from '../../geo/camera';
 import { distance } from '../../geo/curve';
 import { horizon } from '../../geo/globe';
 import { landIndex } from '../../geo/land';
@@ -20,6 +28,8 @@ export interface LiveOptions {
   reducedMotion: boolean;
   /** Called in every frame in which the camera has moved. */
   onmove: () => void;
+  /** Called whenever the map has painted all that it was given, and stands still. */
+  onidle: () => void;
   /** Called when a person, not a scene, has moved the camera. */
   onmoved: (camera: Camera) => void;
   /** Called when the map could not paint what it was given. */
@@ -50,6 +60,7 @@ class LiveMap implements Renderer {
     this.size = options.size;
     this.landAt = landIndex(options.basemap);
     map.on('move', options.onmove);
+    map.on('idle', options.onidle);
     map.on('moveend', () => {
       // Moves that a scene asked for end here too, and are nobody's to report.
       if (!this.asked && !this.quiet) this.report();
@@ -64,7 +75,8 @@ class LiveMap implements Renderer {
   }
 
   private report(): void {
-    const { lng, lat } = this.map.getCenter();
+    // The camera is that of the frame, which a card may have pushed out of the map's middle.
+    const { lng, lat } = this.map.unproject([...frameMiddle(this.size)]).wrap();
     this.options.onmoved(cameraFrom([lng, lat], this.map.getZoom(), this.size));
   }
 
@@ -74,7 +86,7 @@ class LiveMap implements Renderer {
 
   update(scene: Scene, size: Size): void {
     const [before, was] = [this.scene, this.size];
-    const resized = size.width !== this.size.width || size.height !== this.size.height;
+    const resized = JSON.stringify({ ...size, ui: 0 }) !== JSON.stringify({ ...was, ui: 0 });
     this.scene = scene;
     this.size = size;
     if (resized) this.quietly(() => this.map.resize());
@@ -97,9 +109,9 @@ class LiveMap implements Renderer {
 
   private stand(camera: Camera, atOnce: boolean): void {
     const zoom = shownZoom(camera, this.size);
-    const center: [number, number] = [camera.lon, camera.lat];
+    const center = mapCentre(camera, this.size);
     const at = this.map.getCenter();
-    const near = Math.hypot(at.lng - camera.lon, at.lat - camera.lat) < 0.002;
+    const near = Math.hypot(at.lng - center[0], at.lat - center[1]) < 0.002;
     if (near && Math.abs(this.map.getZoom() - zoom) < 0.01) return;
     this.quietly(() => this.map.stop());
     this.asked = !atOnce && !this.options.reducedMotion;
@@ -166,7 +178,7 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
       transition: { duration: 0, delay: 0 },
     },
     maxZoom: MAX_ZOOM,
-    center: [scene.camera.lon, scene.camera.lat],
+    center: mapCentre(scene.camera, size),
     zoom: shownZoom(scene.camera, size),
     ...{ attributionControl: false, dragRotate: false, pitchWithRotate: false, maxPitch: 0 },
     ...{ touchPitch: false, keyboard: false, fadeDuration: 0, trackResize: false },

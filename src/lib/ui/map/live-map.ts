@@ -5,7 +5,7 @@ import type { Renderer } from '$lib/renderers/renderer';
 import type { LiveOptions } from '$lib/renderers/maplibre/live';
 
 /** What the live map asks of the page that it takes over. */
-export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'onerror'> {
+export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'onidle' | 'onerror'> {
   /** Told the names of the base map; answers with the scene and size to start from. */
   begin: (names: readonly BaseName[]) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
   onmoved: (camera: Camera) => void;

@@ -52,6 +52,7 @@ export function commandsOf(
     ...PAGES.filter((one) => one !== page).map((one) =>
       link(one, said('command.open', one), explore.address(selection, one)),
     ),
+    link('brief', said('command.brief'), `/${lang}/${dossier.id}/brief`),
     link('language', said('command.language'), other),
     ...(showsEverything(query.filter)
       ? []

@@ -1,0 +1,21 @@
+import type { Lang } from '../domain/types';
+
+/**
+ * Address of a step of a briefing, counted from 1. A step beyond those of the dossier's own
+ * briefing, which has pages, is one that this browser keeps: the first page shows it.
+ * @param pages how many steps have a page.
+ */
+export function stepAddress(lang: Lang, dossier: string, n: number, pages: number): string {
+  const brief = `/${lang}/${dossier}/brief`;
+  return n <= pages ? `${brief}/${String(n)}` : `${brief}?step=${String(n)}`;
+}
+
+/** Address of the presenter's console. */
+export function consoleAddress(lang: Lang, dossier: string): string {
+  return `/${lang}/${dossier}/present`;
+}
+
+/** Address of the pages to print. */
+export function handoutAddress(lang: Lang, dossier: string): string {
+  return `/${lang}/${dossier}/brief/handout`;
+}

@@ -1,0 +1,70 @@
+import { textsOf } from '../t';
+import type { Message } from './message';
+
+/** Texts of the briefing before an audience. */
+export const briefingMessages = {
+  stepOf: { ar: 'الخطوة {n} من {total}', en: 'Step {n} of {total}' },
+  steps: { ar: 'خطوات الإحاطة', en: 'Steps of the briefing' },
+  untitled: { ar: 'خطوة بلا عنوان', en: 'Untitled step' },
+  stepGone: {
+    ar: 'لا خطوة برقم {n} في هذه الإحاطة؛ تُعرض الأقرب إليها.',
+    en: 'This briefing has no step {n}; the nearest one is shown.',
+  },
+  forward: { ar: 'التالي', en: 'Next' },
+  back: { ar: 'السابق', en: 'Back' },
+  first: { ar: 'الأولى', en: 'First step' },
+  last: { ar: 'الأخيرة', en: 'Last step' },
+  goTo: { ar: 'اذهب إلى خطوة', en: 'Go to a step' },
+  goToKeys: { ar: 'رقمها ثم Enter', en: 'its number, then Enter' },
+  fullScreen: { ar: 'ملء الشاشة', en: 'Full screen' },
+  black: { ar: 'شاشة سوداء', en: 'Black screen' },
+  white: { ar: 'شاشة بيضاء', en: 'White screen' },
+  screenBack: {
+    ar: 'أي مفتاح تنقّل يعيد الصورة',
+    en: 'B, W, Esc or a step brings the picture back',
+  },
+  language: { ar: 'لغة العرض', en: 'Language' },
+  theme: { ar: 'فاتح أو داكن', en: 'Light or dark' },
+  overview: { ar: 'كل الخطوات', en: 'All steps' },
+  presenter: { ar: 'لوحة المقدِّم', en: 'Presenter’s console' },
+  handout: { ar: 'أوراق للطباعة', en: 'Handout' },
+  run: { ar: 'سِر بالأوقات المقررة', en: 'Run by planned times' },
+  runStop: { ar: 'أوقف السير', en: 'Stop running' },
+  runLoop: { ar: 'مع التكرار', en: 'Loop' },
+  running: { ar: 'يسير بالأوقات المقررة', en: 'Running by planned times' },
+  halted: { ar: 'متوقف؛ A يستأنف', en: 'Paused; A goes on' },
+  help: { ar: 'المفاتيح', en: 'Keys' },
+  helpArrows: {
+    ar: 'العربية تُقرأ من اليمين: سهم اليسار هو التالي وسهم اليمين هو السابق. أما PageDown، وهو مفتاح جهاز التقليب، فهو التالي دائمًا.',
+    en: 'In English → is next and ← is back; in Arabic, which is read from the right, ← is next. PageDown, which clickers send, is always next.',
+  },
+  helpWander: {
+    ar: 'حرّك الخريطة أو انقرها أو صفِّها متى شئت؛ Esc أو R يعيدك إلى الخطوة كما كانت.',
+    en: 'Move, click or filter the map at any step; Esc or R brings back the step exactly as it was.',
+  },
+  helpTouch: {
+    ar: 'باللمس: اسحب البطاقة يمينًا أو يسارًا، أو انقر النقاط.',
+    en: 'By touch: swipe the card, or tap the dots.',
+  },
+  out: { ar: 'اخرج خطوة، ثم إلى الاستكشاف', en: 'Out, and at last to exploring' },
+  leave: { ar: 'إلى الاستكشاف', en: 'Leave for exploring' },
+  resume: { ar: 'عُد إلى الخطوة', en: 'Resume the step' },
+  wandering: { ar: 'تجوال، والخطوة محفوظة', en: 'Wandering; the step is kept' },
+  controls: { ar: 'أدوات الإحاطة', en: 'Briefing controls' },
+  close: { ar: 'أغلق', en: 'Close' },
+  edited: { ar: 'نسخة معدَّلة في هذا المتصفح', en: 'Edited in this browser' },
+  typed: { ar: 'إلى الخطوة', en: 'To step' },
+  inTension: { ar: 'أحد أطراف تعارض', en: 'One side of a tension' },
+  months: {
+    ar: {
+      one: 'شهر واحد',
+      two: 'شهران',
+      few: '{n} أشهر',
+      many: '{n} شهرًا',
+      other: '{n} شهر',
+    },
+    en: { one: '1 month', other: '{n} months' },
+  },
+} as const satisfies Record<string, Message>;
+
+export const briefingText = textsOf(briefingMessages);

@@ -1,0 +1,45 @@
+import { meaningOf, type Command } from '$lib/briefing/keys';
+import type { Telling } from './telling.svelte';
+
+/** What the keys act on. */
+export interface Keyed {
+  command: (command: Command) => void;
+  /** Direction of the page's text. */
+  dir: () => string;
+}
+
+/** Keys of a clicker, which lead on even out of a field. */
+const CLICKER = ['PageDown', 'PageUp', 'Escape'];
+
+/** Whether a press belongs to what has the focus: a field, a menu, a list of arcs to choose from. */
+function taken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('.chooser') !== null) return !CLICKER.slice(0, 2).includes(key);
+  if (target.closest('dialog') !== null && ['Tab', 'Enter'].includes(key)) return true;
+  const field = target.closest('input, select, textarea, [contenteditable="true"]') !== null;
+  return field && !CLICKER.includes(key);
+}
+
+/**
+ * Lets keys lead through a briefing whatever has the focus; what is being typed stays with its
+ * field. They are heard before anything on the page hears them.
+ * @returns a function that stops listening.
+ */
+export function listenToKeys(telling: Telling, { command, dir }: Keyed): () => void {
+  const hear = (event: KeyboardEvent) => {
+    if (event.isComposing || taken(event)) return;
+    const meaning = meaningOf(event, dir() === 'rtl' ? 'rtl' : 'ltr', telling.typed);
+    const meant = meaning.command !== undefined || meaning.goTo !== undefined;
+    const typing = meaning.typed !== telling.typed;
+    telling.typed = meaning.typed;
+    if (!meant && !typing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (meaning.goTo !== undefined) telling.go(meaning.goTo - 1);
+    if (meaning.command !== undefined) command(meaning.command);
+  };
+  window.addEventListener('keydown', hear, { capture: true });
+  return () => {
+    window.removeEventListener('keydown', hear, { capture: true });
+  };
+}
