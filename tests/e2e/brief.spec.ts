@@ -237,3 +237,54 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(steps[3]?.title.ar ?? '');
   });
 });
+
+test('the audience’s window follows the console, and both survive a reload and a second one', async ({
+  page,
+  context,
+}) => {
+  await openPicture(page, brief('ar', 3));
+  const desk = await context.newPage();
+  const heading = (window: Page) => window.getByRole('heading', { level: 1 });
+  const titled = (n: number, lang: Lang = 'ar') => steps[n - 1]?.title[lang] ?? '';
+  const shownOnDesk = (n: number) =>
+    expect(desk.getByRole('heading', { level: 2 }).first()).toContainText(
+      `Step ${String(n)} of ${String(last)}`,
+    );
+  await desk.goto(`/en/${dossier.id}/present`);
+  await expect(desk.getByText('1 audience window')).toBeVisible();
+  await shownOnDesk(3);
+  await desk.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(titled(4));
+  await page.bringToFront();
+  await page.keyboard.press('n');
+  await shownOnDesk(5);
+  await desk.getByRole('combobox').selectOption('en');
+  await expect(heading(page)).toHaveText(titled(5, 'en'));
+  await desk.keyboard.press('b');
+  await expect(page.locator('.screen.black')).toBeVisible();
+  await desk.keyboard.press('b');
+  await page.reload();
+  await expect(heading(page)).toHaveText(titled(5, 'en'));
+  await desk.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(titled(6, 'en'));
+  await desk.reload();
+  await shownOnDesk(6);
+  await desk.getByRole('button', { name: 'Laser pointer' }).click();
+  await desk.locator('.now .screen').hover({ position: { x: 100, y: 80 } });
+  await expect(page.locator('.laser')).toBeAttached();
+  const second = await context.newPage();
+  await second.goto(brief('en', 1));
+  await expect(heading(second)).toHaveText(titled(6, 'en'));
+  await expect(desk.getByText('2 audience windows')).toBeVisible();
+  await second.close();
+  await expect(desk.getByText('1 audience window')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`/en/${dossier.id}/present`);
+  await other.getByRole('button', { name: 'Take over' }).click();
+  await expect(desk.getByText('Another console leads')).toBeVisible();
+  await other.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(titled(7, 'en'));
+  await Promise.all([desk.close(), other.close()]);
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(titled(8, 'en'));
+});

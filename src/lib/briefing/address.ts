@@ -14,8 +14,3 @@ export function stepAddress(lang: Lang, dossier: string, n: number, pages: numbe
 export function consoleAddress(lang: Lang, dossier: string): string {
   return `/${lang}/${dossier}/present`;
 }
-
-/** Address of the pages to print. */
-export function handoutAddress(lang: Lang, dossier: string): string {
-  return `/${lang}/${dossier}/brief/handout`;
-}

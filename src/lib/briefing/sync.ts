@@ -60,8 +60,8 @@ export type Message =
   | { type: 'point'; from: string; pointing: Pointing | null }
   /** The console has another briefing: edited, opened or the original again; as its file's text. */
   | { type: 'briefing'; from: string; text: string }
-  /** A console is there already, or takes over. */
-  | { type: 'console'; from: string; takesOver: boolean }
+  /** A console asks whether there is another, says that it leads, or takes over. */
+  | { type: 'console'; from: string; does: 'ask' | 'lead' | 'takeOver' }
   | { type: 'bye'; from: string; role: 'audience' | 'console' };
 
 const TYPES: readonly Message['type'][] = [

@@ -27,7 +27,6 @@ export const briefingMessages = {
   theme: { ar: 'فاتح أو داكن', en: 'Light or dark' },
   overview: { ar: 'كل الخطوات', en: 'All steps' },
   presenter: { ar: 'لوحة المقدِّم', en: 'Presenter’s console' },
-  handout: { ar: 'أوراق للطباعة', en: 'Handout' },
   run: { ar: 'سِر بالأوقات المقررة', en: 'Run by planned times' },
   runStop: { ar: 'أوقف السير', en: 'Stop running' },
   runLoop: { ar: 'مع التكرار', en: 'Loop' },

@@ -10,7 +10,14 @@ import { worldSize } from '../../geo/mercator';
  * How far beyond the reference frame the base is drawn, as shares of its width and height:
  * a map with other proportions than the frame's shows that much more at its sides.
  */
-const MARGIN = { x: 0.42, y: 0.62 };
+export interface Margin {
+  x: number;
+  y: number;
+}
+const MARGIN: Margin = { x: 0.42, y: 0.62 };
+
+/** Where a card pushes the frame aside, as before an audience, much more is seen beyond it. */
+export const BESIDE_A_CARD: Margin = { x: 0.85, y: 1.9 };
 /** Coordinates are kept in halves of a frame pixel, which saves a third of the text. */
 export const UNIT = 0.5;
 
@@ -54,15 +61,15 @@ class PathText implements GeoContext {
   }
 }
 
-function pather(camera: Camera): (shape: GeoPermissibleObjects) => string {
+function pather(camera: Camera, margin: Margin): (shape: GeoPermissibleObjects) => string {
   const { width, height } = FRAME;
   const projection = geoMercator()
     .scale(worldSize(camera.zoom) / (2 * Math.PI))
     .center([camera.lon, camera.lat])
     .translate([width / 2, height / 2])
     .clipExtent([
-      [-width * MARGIN.x, -height * MARGIN.y],
-      [width * (1 + MARGIN.x), height * (1 + MARGIN.y)],
+      [-width * margin.x, -height * margin.y],
+      [width * (1 + margin.x), height * (1 + margin.y)],
     ]);
   return (shape) => {
     const sink = new PathText();
@@ -111,8 +118,8 @@ function geographyOf(basemap: Basemap): Geography {
   };
 }
 
-function draw(geography: Geography, camera: Camera): BaseShapes {
-  const path = pather(camera);
+function draw(geography: Geography, camera: Camera, margin: Margin): BaseShapes {
+  const path = pather(camera, margin);
   const { borders } = geography;
   return {
     states: geography.states
@@ -143,14 +150,14 @@ const geographies = new WeakMap<
  * A base map's shapes under a camera. They are kept: the same camera serves both languages of a
  * page, and that of the overview some hundred pages.
  */
-export function baseShapes(basemap: Basemap, camera: Camera): BaseShapes {
+export function baseShapes(basemap: Basemap, camera: Camera, margin = MARGIN): BaseShapes {
   const known = geographies.get(basemap) ?? {
     geography: geographyOf(basemap),
     drawn: new Map<string, BaseShapes>(),
   };
   geographies.set(basemap, known);
-  const key = [camera.lon, camera.lat, camera.zoom].join(',');
-  const shapes = known.drawn.get(key) ?? draw(known.geography, camera);
+  const key = [camera.lon, camera.lat, camera.zoom, margin.x, margin.y].join(',');
+  const shapes = known.drawn.get(key) ?? draw(known.geography, camera, margin);
   known.drawn.set(key, shapes);
   return shapes;
 }

@@ -3,7 +3,7 @@ import type { Camera } from '../../geo/camera';
 import type { StateFill } from '../../scene/scene';
 import { colours, type Colours } from '../../scene/theme';
 import type { ThemeName } from '../../scene/view';
-import { baseShapes, UNIT, type BaseShapes } from './base-shapes';
+import { baseShapes, UNIT, type BaseShapes, type Margin } from './base-shapes';
 import { stateFill } from './fills';
 import { element } from './markup';
 
@@ -24,6 +24,8 @@ export interface BaseOptions {
   fills: Readonly<Record<string, StateFill>>;
   /** Address of a state's page; `undefined` draws without links. */
   href: ((id: string) => string) | undefined;
+  /** How far beyond the frame it is drawn; absent, as far as a page beside a reader shows. */
+  margin?: Margin;
   /** Name of a state or disputed unit in the picture's language. */
   name: (id: string) => string;
 }
@@ -45,7 +47,7 @@ function stateMarkup(
  * graticule, and borders by class. States are links to their pages.
  */
 export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
-  const shapes = baseShapes(basemap, options.camera);
+  const shapes = baseShapes(basemap, options.camera, options.margin);
   const colour = colours(options.theme);
   const borders = bordersIn(colour);
   const land = shapes.states.map((state) => stateMarkup(state, options)).join('');

@@ -1,5 +1,10 @@
 import { meaningOf, type Command } from '$lib/briefing/keys';
-import type { Telling } from './telling.svelte';
+
+/** What steps are led through: digits gather in `typed`, and `go` shows a step's place, from 0. */
+export interface Led {
+  typed: string;
+  go: (at: number) => void;
+}
 
 /** What the keys act on. */
 export interface Keyed {
@@ -25,7 +30,7 @@ function taken({ target, key }: KeyboardEvent): boolean {
  * field. They are heard before anything on the page hears them.
  * @returns a function that stops listening.
  */
-export function listenToKeys(telling: Telling, { command, dir }: Keyed): () => void {
+export function listenToKeys(telling: Led, { command, dir }: Keyed): () => void {
   const hear = (event: KeyboardEvent) => {
     if (event.isComposing || taken(event)) return;
     const meaning = meaningOf(event, dir() === 'rtl' ? 'rtl' : 'ltr', telling.typed);

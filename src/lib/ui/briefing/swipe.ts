@@ -1,7 +1,8 @@
 import type { Action } from 'svelte/action';
 import type { Lang } from '$lib/domain/types';
 
-interface Swiped {
+/** What a swipe does, and the language whose pages turn. */
+export interface Swiped {
   forward: () => void;
   back: () => void;
   lang: Lang;
@@ -11,14 +12,14 @@ interface Swiped {
 const WAY = 60;
 
 /** Turns to the next or the last step where a finger swipes sideways: as pages turn in a language. */
-export const swipe: Action<HTMLElement, Swiped> = (element, first) => {
+export const swipe: Action<HTMLElement, Swiped | undefined> = (element, first) => {
   let swiped = first;
   let from: { x: number; y: number } | undefined;
   const down = (event: PointerEvent) => {
     from = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
   };
   const up = (event: PointerEvent) => {
-    if (from === undefined) return;
+    if (from === undefined || swiped === undefined) return;
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     from = undefined;
     if (Math.abs(x) < WAY || Math.abs(x) < 2 * Math.abs(y)) return;

@@ -3,6 +3,7 @@ import { pictureBasemap, worldBasemap } from '$lib/content/basemap';
 import type { Basemap } from '$lib/geo/basemap';
 import { mapLabels, stateNames } from '$lib/geo/names';
 import { baseMarkup } from '$lib/renderers/svg/base';
+import { BESIDE_A_CARD } from '$lib/renderers/svg/base-shapes';
 import { buildScene } from '$lib/scene/build';
 import type { Scene } from '$lib/scene/scene';
 import type { Explore } from '$lib/state/explore.svelte';
@@ -32,6 +33,7 @@ export function prerendered(explore: Explore): Prerendered {
     camera: scene.camera,
     theme: scene.theme,
     fills: scene.states,
+    ...(explore.page === 'brief' ? { margin: BESIDE_A_CARD } : {}),
     href: (id) => pathOf(view.lang, dossier.id, { type: 'actor', id }),
     name: (id) => stateNames[id]?.[view.lang] ?? id,
   });
