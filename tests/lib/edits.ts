@@ -50,7 +50,7 @@ export function anyEdit(): fc.Arbitrary<Edit> {
   const seconds = fc.option(fc.double({ min: -10, max: 9999 }), { nil: undefined });
   const field = fc.constantFrom(...STEP_FIELDS);
   const passages = fc.array(fc.constantFrom(...PASSAGES), { maxLength: 4 });
-  return fc.oneof(
+  const edit = fc.oneof(
     fc.record({ type: one('add'), after: at, view }),
     fc.record({ type: one('duplicate'), step }),
     fc.record({ type: one('remove'), step }),
@@ -62,4 +62,6 @@ export function anyEdit(): fc.Arbitrary<Edit> {
     fc.record({ type: one('passages'), step, passages }),
     fc.record({ type: one('view'), step, view }),
   );
+  // Records come without a prototype, which no edit of the interface lacks.
+  return edit.map((one) => ({ ...one }));
 }

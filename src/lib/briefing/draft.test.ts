@@ -16,7 +16,7 @@ describe('a draft', () => {
       const made = edits.reduce((h, edit, i) => record(h, edit, i * 900), startHistory(BRIEFING));
       const back = Array.from({ length: n }).reduce<typeof made>((h) => undo(h).history, made);
       const draft = readDraft(structuredClone(frozen(draftOf(back, 1))));
-      expect(draft && historyOf(draft)).toEqual(back);
+      expect(draft && historyOf(draft)).toStrictEqual(back);
     });
     fc.assert(property);
   });

@@ -11,7 +11,7 @@ const after = (...edits: Edit[]) => edits.reduce(applyEdit, BRIEFING);
 const ids = ({ steps }: Briefing) => steps.map(({ id }) => id).join(' ');
 const stepOf = ({ steps }: Briefing, id: string) => steps.find((step) => step.id === id);
 
-describe('an edit', () => {
+describe('an edit of the steps', () => {
   it('adds a step without words, with an id of its own', () => {
     const view = { select: 'actor/EG', kinds: undefined };
     const added = after({ type: 'add', after: 0, view });
@@ -54,8 +54,10 @@ describe('an edit', () => {
   ])('moves a step from %i to %i', (from, to, expected) => {
     expect(ids(after({ type: 'move', from, to }))).toBe(expected);
   });
+});
 
-  it('of one step leaves all others as they are, down to the same objects', () => {
+describe('an edit of one step', () => {
+  it('leaves all others as they are, down to the same objects', () => {
     const edited = after({ type: 'words', step: 'two', field: 'notes', lang: 'ar', text: 'قل' });
     expect(edited.steps[0]).toBe(BRIEFING.steps[0]);
     expect(edited.steps[1]).toStrictEqual({
@@ -97,7 +99,9 @@ describe('an edit', () => {
       ...{ kinds: 'visit', passages: ['relation/p02-sharif-visit-cairo'] },
     });
   });
+});
 
+describe('an edit', () => {
   it.each<Edit>([
     { type: 'words', step: 'one', field: 'title', lang: 'en', text: 'text' },
     { type: 'title', lang: 'ar', text: 'نص' },

@@ -41,6 +41,18 @@ describe('typing', () => {
     expect(history.past).toHaveLength(2);
   });
 
+  it('in the title of the briefing is one thing to undo as well', () => {
+    const title = (text: string): Edit => ({ type: 'title', lang: 'ar', text });
+    expect(
+      made([
+        [0, title('a')],
+        [10, title('ab')],
+      ]).past,
+    ).toHaveLength(1);
+  });
+});
+
+describe('typing on', () => {
   it('after another edit is another thing to undo', () => {
     const hide: Edit = { type: 'hidden', step: 'one', hidden: true };
     const history = made([
@@ -61,16 +73,6 @@ describe('typing', () => {
     );
     const on = record(history, typed('ab'), 20);
     expect(titleOf(undone(on))).toBe('a');
-  });
-
-  it('in the title of the briefing is one thing to undo as well', () => {
-    const title = (text: string): Edit => ({ type: 'title', lang: 'ar', text });
-    expect(
-      made([
-        [0, title('a')],
-        [10, title('ab')],
-      ]).past,
-    ).toHaveLength(1);
   });
 
   it('that was taken back leaves nothing to undo', () => {

@@ -77,9 +77,10 @@ export class Console {
   };
 
   private lead(): void {
+    // One that opens speaks for windows that may show different steps. One that follows another
+    // console knows what all show: saying it again must not undo what is being changed just now.
+    if (this.state === 'asking') this.stage = changed(this.stage, {}, this.channel.id);
     this.state = 'leading';
-    // What is shown stays; that it is this window's word holds against all before it.
-    this.stage = changed(this.stage, {}, this.channel.id);
     this.channel.say({ type: 'call' });
     this.tell();
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BRIEFING } from '../../../../tests/lib/edits';
 import type { Draft } from '../../briefing/draft';
-import { Saver } from './saver';
+import { Saver, type SaveState } from './saver';
 import type { Result } from './store';
 
 const draft = (saved: number): Draft => ({ briefing: BRIEFING, saved });
@@ -18,15 +18,15 @@ function saver({ answering = true } = {}) {
       else answers.push(resolve);
     });
   };
-  const report = (...words: (string | undefined)[]) =>
-    reports.push(words.filter(Boolean).join(' '));
+  const report = (state: SaveState, reason?: string) =>
+    reports.push([state, reason].join(' ').trim());
   return { saved, reports, answers, saver: new Saver(save, report) };
 }
 
-describe('a saver', () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
+describe('a saver', () => {
   it('saves the last of several drafts, after a pause', async () => {
     const { saved, reports, saver: one } = saver();
     one.push(draft(1));
@@ -69,7 +69,9 @@ describe('a saver', () => {
     void one.flush();
     expect(saved).toEqual([1, 2]);
   });
+});
 
+describe('the state of a saver', () => {
   it('says that all is saved only after the last draft is', async () => {
     const { reports, answers, saver: one } = saver({ answering: false });
     one.push(draft(1));

@@ -17,7 +17,7 @@ export class Saver {
   private latest: Promise<void> = Promise.resolve();
 
   /**
-   * @param save must do what it is asked in that order: it is not waited for
+   * @param save never rejects, and does what it is asked in that order: it is not waited for
    * @param report hears each change of state, with the reason where it failed
    * @param wait pause in ms after which a draft is saved
    */

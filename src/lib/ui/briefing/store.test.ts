@@ -130,7 +130,7 @@ describe('storage', () => {
       Object.defineProperty(this, 'error', { value: new DOMException('', 'QuotaExceededError') });
       this.abort();
     });
-    expect(await store.saveDraft(ID, draft(2))).toMatchObject({ ok: false });
+    expect(await store.saveDraft(ID, draft(2))).toEqual(failure('full'));
     expect(await store.loadDraft(ID)).toEqual({ ok: true, draft: draft(1) });
   });
 
@@ -138,8 +138,10 @@ describe('storage', () => {
     const strange = { ...draft(1), history: () => undefined } as unknown as Draft;
     expect(await store.saveDraft(ID, strange)).toEqual(failure('broken'));
   });
+});
 
-  it('that dropped its connection is connected to again', async () => {
+describe('a connection', () => {
+  it('that was dropped is made again', async () => {
     await store.saveDraft(ID, draft(1));
     const transaction = vi.spyOn(fake.IDBDatabase.prototype, 'transaction');
     transaction.mockImplementationOnce(fails('InvalidStateError'));
@@ -147,7 +149,7 @@ describe('storage', () => {
     expect(await store.loadDraft(ID)).toEqual({ ok: true, draft: draft(2) });
   });
 
-  it('is not written to again by a draft that another has followed', async () => {
+  it('that was dropped is not made again for a draft that another has followed', async () => {
     await store.saveDraft(ID, draft(1));
     const transaction = vi.spyOn(fake.IDBDatabase.prototype, 'transaction');
     transaction.mockImplementationOnce(fails('UnknownError'));
@@ -156,7 +158,7 @@ describe('storage', () => {
     expect(await store.loadDraft(ID)).toEqual({ ok: true, draft: draft(3) });
   });
 
-  it('of a newer version of the site does not wait for this page, and is not written to', async () => {
+  it('does not hold up a newer version of the site, and is not made to it', async () => {
     await store.saveDraft(ID, draft(1));
     const newer = await openDB(NAME, 2);
     expect(await store.saveDraft(ID, draft(2))).toEqual(failure('unavailable'));

@@ -82,6 +82,16 @@ async function attempt<T>(work: (db: Database) => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Waits for a transaction and what was asked in it. Whichever failed first knows why; the others
+ * are only aborted with it.
+ */
+async function settled(parts: Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(parts);
+  const errors = results.flatMap((one): unknown[] => ('reason' in one ? [one.reason] : []));
+  if (errors.length > 0) throw errors.find((one) => nameOf(one) !== 'AbortError') ?? errors[0];
+}
+
 async function within<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -120,7 +130,7 @@ export function loadDraft(dossierId: string): Promise<Loaded> {
       return { ok: true, draft };
     }
     const kept = tx.objectStore('aside').add({ dossier: dossierId, record });
-    await Promise.all([kept, drafts.delete(dossierId), tx.done]);
+    await settled([kept, drafts.delete(dossierId), tx.done]);
     return { ok: false, reason: 'broken' };
   });
 }
@@ -136,7 +146,7 @@ export function saveDraft(dossierId: string, draft: Draft): Promise<Result> {
     const put = tx.store.put(draft, dossierId);
     // A page that is being left hears no more of it, and what it has not committed is undone.
     tx.commit();
-    await Promise.all([put, tx.done]);
+    await settled([put, tx.done]);
     return { ok: true };
   });
 }
