@@ -27,7 +27,7 @@ export default defineConfig({
   timeout: 45_000,
   // Software rendering draws a few frames a second.
   expect: { timeout: 10_000 },
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [

@@ -111,9 +111,21 @@ describe.each(THEMES)('in the %s theme each kind', (theme) => {
     }
   });
 
-  it('is not as light as all others, so that a grey print tells some of them', () => {
+  it('is lighter or darker than others, by 10 between the furthest, which a grey print keeps', () => {
     const lightness = KINDS.map((kind) => lab(linear(colour[kind]))[0]);
     expect(Math.max(...lightness) - Math.min(...lightness)).toBeGreaterThan(10);
+  });
+});
+
+describe('the dark theme', () => {
+  it('has kinds that colour alone tells, whatever the eyes', () => {
+    const dark = colours('dark');
+    for (const eyes of ['protanopia', 'deuteranopia'] as const)
+      for (const [one, other] of pairs)
+        expect(
+          difference(seenBy(eyes, dark[one]), seenBy(eyes, dark[other])),
+          `${one} and ${other} with ${eyes}`,
+        ).toBeGreaterThan(13);
   });
 });
 
