@@ -13,7 +13,12 @@ export default defineConfig({
               // Two dozen crumbs that every page asks for pack worse than two files, and take longer.
               groups: [
                 { name: 'runtime', test: /node_modules\/(svelte|@sveltejs)\// },
-                { name: 'shared', test: /src\/lib\//, minShareCount: 3 },
+                // What the briefing's own pages share is theirs to ask for: no other page waits for it.
+                {
+                  name: 'shared',
+                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console))/,
+                  minShareCount: 3,
+                },
               ],
             },
           },

@@ -1,4 +1,4 @@
-import type { Dossier, L, Passage, Relation, Tension } from '../domain/types';
+import type { Dossier, L, Lang, Passage, Relation, Tension } from '../domain/types';
 import { NOTHING, type Selection } from '../domain/selection';
 import { bodyParagraphs, paragraphAt } from '../domain/paragraph';
 import {
@@ -127,6 +127,12 @@ export function viewOf(selection: Selection, query: Query, passages: string[] = 
     ...Object.fromEntries(params),
     ...(passages.length === 0 ? {} : { passages }),
   };
+}
+
+/** Words in a language, or, where a briefing lacks them, in the other; empty where it has neither. */
+export function wordsIn(words: L, lang: Lang): { text: string; lang: Lang } {
+  const other = lang === 'ar' ? 'en' : 'ar';
+  return words[lang] === '' ? { text: words[other], lang: other } : { text: words[lang], lang };
 }
 
 /** The steps that are presented. */

@@ -58,14 +58,12 @@ export type Message =
   | { type: 'stage'; from: string; stage: Stage; role: 'audience' | 'console' }
   /** Where the console points; often, and never kept. */
   | { type: 'point'; from: string; pointing: Pointing | null }
-  /** The console has another briefing: edited, opened or the original again; as its file's text. */
-  | { type: 'briefing'; from: string; text: string }
   /** A console asks whether there is another, says that it leads, or takes over. */
   | { type: 'console'; from: string; does: 'ask' | 'lead' | 'takeOver' }
   | { type: 'bye'; from: string; role: 'audience' | 'console' };
 
 const TYPES: readonly Message['type'][] = [
-  ...(['call', 'audience', 'stage', 'point', 'briefing', 'console', 'bye'] as const),
+  ...(['call', 'audience', 'stage', 'point', 'console', 'bye'] as const),
 ];
 
 /** Whether what came over the channel is a message: another version's window may be open. */

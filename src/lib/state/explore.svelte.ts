@@ -121,6 +121,12 @@ export class Explore {
     this.selection = selection;
   }
 
+  /** Shows what somebody asks about, whatever is filtered: a filter that hides all of it goes. */
+  reveal(selection: Selection): void {
+    this.show(selection);
+    if (this.shown.length === 0) this.showEverything();
+  }
+
   /** Lets links carry the query as it is now: before one is followed, and whenever it rests. */
   settle = (): void => {
     this.linked = this.query;

@@ -29,7 +29,6 @@ export const briefingMessages = {
   presenter: { ar: 'لوحة المقدِّم', en: 'Presenter’s console' },
   run: { ar: 'سِر بالأوقات المقررة', en: 'Run by planned times' },
   runStop: { ar: 'أوقف السير', en: 'Stop running' },
-  runLoop: { ar: 'مع التكرار', en: 'Loop' },
   running: { ar: 'يسير بالأوقات المقررة', en: 'Running by planned times' },
   halted: { ar: 'متوقف؛ A يستأنف', en: 'Paused; A goes on' },
   help: { ar: 'المفاتيح', en: 'Keys' },
@@ -51,7 +50,6 @@ export const briefingMessages = {
   wandering: { ar: 'تجوال، والخطوة محفوظة', en: 'Wandering; the step is kept' },
   controls: { ar: 'أدوات الإحاطة', en: 'Briefing controls' },
   close: { ar: 'أغلق', en: 'Close' },
-  edited: { ar: 'نسخة معدَّلة في هذا المتصفح', en: 'Edited in this browser' },
   typed: { ar: 'إلى الخطوة', en: 'To step' },
   inTension: { ar: 'أحد أطراف تعارض', en: 'One side of a tension' },
   months: {

@@ -25,7 +25,6 @@ const own = {
     en: 'Choose a pointer and move it over the picture; the audience sees it.',
   },
   audienceLanguage: { ar: 'لغة الجمهور', en: 'Audience’s language' },
-  consoleLanguage: { ar: 'لغة اللوحة', en: 'Console’s language' },
   openAudience: { ar: 'افتح شاشة الجمهور', en: 'Open the audience’s window' },
   noAudience: {
     ar: 'لا شاشة للجمهور مفتوحة في هذا المتصفح.',

@@ -1,9 +1,33 @@
 import { meaningOf, type Command } from '$lib/briefing/keys';
 
-/** What steps are led through: digits gather in `typed`, and `go` shows a step's place, from 0. */
-export interface Led {
-  typed: string;
+/** Steps that are walked through; places count from 0, and `go` stays within them. */
+export interface Walked {
+  readonly at: number;
+  readonly steps: readonly unknown[];
   go: (at: number) => void;
+}
+
+/** Steps that keys lead through: digits of a step's number gather in `typed`. */
+export interface Led extends Pick<Walked, 'go'> {
+  typed: string;
+}
+
+/** What the commands do that lead from step to step. */
+export function walking(walked: Walked): Record<'forward' | 'back' | 'first' | 'last', () => void> {
+  return {
+    forward: () => {
+      walked.go(walked.at + 1);
+    },
+    back: () => {
+      walked.go(walked.at - 1);
+    },
+    first: () => {
+      walked.go(0);
+    },
+    last: () => {
+      walked.go(walked.steps.length - 1);
+    },
+  };
 }
 
 /** What the keys act on. */
@@ -30,17 +54,17 @@ function taken({ target, key }: KeyboardEvent): boolean {
  * field. They are heard before anything on the page hears them.
  * @returns a function that stops listening.
  */
-export function listenToKeys(telling: Led, { command, dir }: Keyed): () => void {
+export function listenToKeys(led: Led, { command, dir }: Keyed): () => void {
   const hear = (event: KeyboardEvent) => {
     if (event.isComposing || taken(event)) return;
-    const meaning = meaningOf(event, dir() === 'rtl' ? 'rtl' : 'ltr', telling.typed);
+    const meaning = meaningOf(event, dir() === 'rtl' ? 'rtl' : 'ltr', led.typed);
     const meant = meaning.command !== undefined || meaning.goTo !== undefined;
-    const typing = meaning.typed !== telling.typed;
-    telling.typed = meaning.typed;
+    const typing = meaning.typed !== led.typed;
+    led.typed = meaning.typed;
     if (!meant && !typing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (meaning.goTo !== undefined) telling.go(meaning.goTo - 1);
+    if (meaning.goTo !== undefined) led.go(meaning.goTo - 1);
     if (meaning.command !== undefined) command(meaning.command);
   };
   window.addEventListener('keydown', hear, { capture: true });

@@ -61,15 +61,6 @@ export class Telling {
     explore.settle();
   };
 
-  /** Takes up another version of the briefing, at the same step where it still is. */
-  take(briefing: Briefing): void {
-    const id = this.step?.id;
-    this.briefing = briefing;
-    const same = this.steps.findIndex((step) => step.id === id);
-    this.at = Math.max(0, Math.min(same >= 0 ? same : this.at, this.steps.length - 1));
-    this.resume();
-  }
-
   /** The picture as another window needs it: `null` where it is the step's own. */
   wanderedTo(): ReturnType<typeof viewOf> | null {
     return this.wandering ? viewOf(this.explore.selection, this.explore.query) : null;

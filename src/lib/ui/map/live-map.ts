@@ -12,17 +12,25 @@ export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'on
 }
 
 /**
+ * The detailed base map, from this site.
+ * @throws Error when it cannot be loaded.
+ */
+export async function loadBasemap(): Promise<Basemap> {
+  const response = await fetch('/basemap/world.json');
+  if (!response.ok) throw new Error(`base map: ${String(response.status)}`);
+  return (await response.json()) as Basemap;
+}
+
+/**
  * Loads MapLibre and the base map and starts the live map.
  * @throws Error when something cannot be loaded or WebGL cannot start.
  */
 export async function loadLive({ begin, ...host }: LiveHost): Promise<Renderer> {
-  const [{ mapLabels }, { mountLive }, response] = await Promise.all([
+  const [{ mapLabels }, { mountLive }, basemap] = await Promise.all([
     import('$lib/geo/names'),
     import('$lib/renderers/maplibre/live'),
-    fetch('/basemap/world.json'),
+    loadBasemap(),
   ]);
-  if (!response.ok) throw new Error(`base map: ${String(response.status)}`);
-  const basemap = (await response.json()) as Basemap;
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return mountLive({ ...host, ...(await begin(mapLabels)), basemap, reducedMotion });
 }
