@@ -39,6 +39,9 @@ export const BRIEFING: Briefing = frozen({
   ],
 });
 
+/** Another one, as of a file that was opened. */
+const OTHER: Briefing = frozen({ ...BRIEFING, steps: BRIEFING.steps.slice(1) });
+
 /** Any edit, also of steps that are not there, and to values that a field could hold by mistake. */
 export function anyEdit(): fc.Arbitrary<Edit> {
   const one = <T extends string>(type: T) => fc.constant(type);
@@ -56,6 +59,11 @@ export function anyEdit(): fc.Arbitrary<Edit> {
     fc.record({ type: one('remove'), step }),
     fc.record({ type: one('move'), from: at, to: at }),
     fc.record({ type: one('title'), lang, text }),
+    fc.record({
+      type: one('replace'),
+      from: fc.constantFrom('original', 'file'),
+      briefing: fc.constantFrom(BRIEFING, OTHER),
+    }),
     fc.record({ type: one('words'), step, field, lang, text }),
     fc.record({ type: one('hidden'), step, hidden: fc.boolean() }),
     fc.record({ type: one('seconds'), step, seconds }),

@@ -1,5 +1,5 @@
 import type { Dossier, L, Lang, Passage, Relation, Tension } from '../domain/types';
-import { NOTHING, type Selection } from '../domain/selection';
+import { NOTHING, sameSelection, selectionPath, type Selection } from '../domain/selection';
 import { bodyParagraphs, paragraphAt } from '../domain/paragraph';
 import {
   formatQuery,
@@ -9,7 +9,6 @@ import {
   type Ignored,
   type Query,
 } from '../state/url';
-import { selectionPath } from '../domain/selection';
 
 /** What a step's view may set: the parameters of an address, written as they are there. */
 export const VIEW_PARAMETERS = [
@@ -129,6 +128,11 @@ export function viewOf(selection: Selection, query: Query, passages: string[] = 
   };
 }
 
+/** Whether a selection and a query make the picture that a step shows. */
+export function isShown({ selection, query }: Shown, shown: Selection, by: Query): boolean {
+  return sameSelection(selection, shown) && formatQuery(query) === formatQuery(by);
+}
+
 /** Words in a language, or, where a briefing lacks them, in the other; empty where it has neither. */
 export function wordsIn(words: L, lang: Lang): { text: string; lang: Lang } {
   const other = lang === 'ar' ? 'en' : 'ar';
@@ -138,6 +142,15 @@ export function wordsIn(words: L, lang: Lang): { text: string; lang: Lang } {
 /** The steps that are presented. */
 export function presented(briefing: Briefing): Step[] {
   return briefing.steps.filter((step) => step.hidden !== true);
+}
+
+/**
+ * Place of a step among others, from 0, after they have changed: its own, or where it is no longer
+ * there, the one at which it stood. 0 where there is none.
+ */
+export function placeNear(steps: readonly Step[], id: string | undefined, before: number): number {
+  const at = steps.findIndex((step) => step.id === id);
+  return at >= 0 ? at : Math.max(0, Math.min(before, steps.length - 1));
 }
 
 /** Planned time of a step in seconds. */

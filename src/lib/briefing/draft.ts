@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Briefing } from './briefing';
+import { sameBriefing } from './read';
 import { STEP_FIELDS, type Edit } from './edit';
 import type { Change, History } from './history';
 import { briefingSchema, viewSchema } from './schema';
@@ -14,23 +15,37 @@ export interface Draft {
   history?: Pick<History, 'past' | 'future'> | undefined;
   /** When it was made, in ms of the clock (`Date.now`). */
   saved: number;
+  /** Set where everything was taken back: the dossier's own briefing holds, whatever it is by then. */
+  untouched?: true | undefined;
 }
 
 /**
  * What to keep of a history at `now`, in ms of the clock: at most `MOST_KEPT` edits each way. Its
  * parts are those of the history, so that steps which changes share are kept once.
+ * @param original the dossier's own briefing.
  */
-export function draftOf({ past, present, future }: History, now: number): Draft {
+export function draftOf(
+  { past, present, future }: History,
+  original: Briefing,
+  now: number,
+): Draft {
   return {
     briefing: present,
     history: { past: past.slice(-MOST_KEPT), future: future.slice(0, MOST_KEPT) },
     saved: now,
+    ...(sameBriefing(present, original) ? { untouched: true } : {}),
   };
 }
 
+/** The briefing that a draft stands for. */
+export function draftedBriefing({ briefing, untouched }: Draft, original: Briefing): Briefing {
+  return untouched === true ? original : briefing;
+}
+
 /** The history to go on with from a draft. */
-export function historyOf({ briefing, history }: Draft): History {
-  return { past: history?.past ?? [], present: briefing, future: history?.future ?? [] };
+export function historyOf(draft: Draft, original: Briefing): History {
+  const { past = [], future = [] } = draft.history ?? {};
+  return { past, present: draftedBriefing(draft, original), future };
 }
 
 const lang = v.picklist(['ar', 'en']);
@@ -42,6 +57,10 @@ const editSchema: v.GenericSchema<unknown, Edit> = v.variant('type', [
   v.strictObject({ type: v.literal('remove'), step }),
   v.strictObject({ type: v.literal('move'), from: number, to: number }),
   v.strictObject({ type: v.literal('title'), lang, text: v.string() }),
+  v.strictObject({
+    ...{ type: v.literal('replace'), from: v.picklist(['original', 'file']) },
+    briefing: v.lazy(() => editable),
+  }),
   v.strictObject({
     ...{ type: v.literal('words'), step, lang, text: v.string() },
     field: v.picklist(STEP_FIELDS),
@@ -65,6 +84,7 @@ const changes: v.GenericSchema<unknown, Change[]> = v.array(
 );
 const draftSchema = v.strictObject({
   ...{ briefing: editable, history: v.optional(v.unknown()), saved: number },
+  untouched: v.optional(v.literal(true)),
 });
 const historySchema = v.strictObject({ past: changes, future: changes });
 

@@ -35,6 +35,8 @@ export type Edit =
   /** Places before and after, from 0. */
   | { type: 'move'; from: number; to: number }
   | { type: 'title'; lang: Lang; text: string }
+  /** All of it, by the dossier's own or by that of a file: both have been checked. */
+  | { type: 'replace'; from: 'original' | 'file'; briefing: Briefing }
   | StepEdit;
 
 /** Place of a step in a briefing, from 0; -1 where there is none of that id. */
@@ -158,6 +160,8 @@ function changed(briefing: Briefing, edit: Edit): Briefing {
       return moved(briefing, edit.from, edit.to);
     case 'title':
       return titled(briefing, edit.lang, edit.text);
+    case 'replace':
+      return edit.briefing;
     default: {
       const at = placeOf(briefing, edit.step);
       const step = briefing.steps[at];

@@ -30,7 +30,7 @@ export interface Outcome {
   history: History;
   /** The edit that was undone or redone. */
   edit: Edit | undefined;
-  /** Place from 0 of the step to look at; `undefined` where no step changed. */
+  /** Place from 0 of the step to look at; `undefined` where no step changed, or all. */
   step: number | undefined;
 }
 
@@ -87,6 +87,7 @@ function stepToShow(
       case 'move':
         return undone ? edit.from : edit.to;
       case 'title':
+      case 'replace':
         return undefined;
       default:
         return placeOf(after, edit.step);

@@ -85,6 +85,11 @@ export function readBriefing(text: string, dossier: Dossier): BriefingRead {
   return faults.length > 0 ? refused(...faults) : { briefing: result.output, faults: [] };
 }
 
+/** Whether two briefings make the same file. */
+export function sameBriefing(one: Briefing, other: Briefing): boolean {
+  return one === other || writeBriefing(one) === writeBriefing(other);
+}
+
 /** The text of a briefing's file: what `readBriefing` reads back. */
 export function writeBriefing(briefing: Briefing): string {
   return `${JSON.stringify(briefing, null, 2)}\n`;

@@ -60,10 +60,12 @@ export type Message =
   | { type: 'point'; from: string; pointing: Pointing | null }
   /** A console asks whether there is another, says that it leads, or takes over. */
   | { type: 'console'; from: string; does: 'ask' | 'lead' | 'takeOver' }
+  /** The briefing was edited: what this browser keeps of it is to be read again. */
+  | { type: 'edited'; from: string }
   | { type: 'bye'; from: string; role: 'audience' | 'console' };
 
 const TYPES: readonly Message['type'][] = [
-  ...(['call', 'audience', 'stage', 'point', 'console', 'bye'] as const),
+  ...(['call', 'audience', 'stage', 'point', 'console', 'edited', 'bye'] as const),
 ];
 
 /** Whether what came over the channel is a message: another version's window may be open. */

@@ -26,10 +26,14 @@ export class AudienceLine {
   private coming: Lang | undefined;
   private readonly channel: Channel;
 
-  /** @param toLang shows the same step in another language. */
+  /**
+   * @param toLang shows the same step in another language.
+   * @param edited hears that the briefing was edited in another window.
+   */
   constructor(
     private readonly telling: Telling,
     private readonly toLang: (lang: Lang) => void,
+    private readonly edited: () => void,
   ) {
     this.channel = new Channel(telling.explore.dossier.id, this.hear);
     $effect(() => {
@@ -58,6 +62,11 @@ export class AudienceLine {
     };
   }
 
+  /** The briefing was replaced: a step that the console had named may be there now. */
+  retake(): void {
+    if (this.linked && this.stage !== undefined) this.show(this.stage);
+  }
+
   /** What is shown now, as a stage that nobody has numbered. */
   private now(): Stage {
     const { step, screen, explore } = this.telling;
@@ -77,6 +86,7 @@ export class AudienceLine {
   private hear = (message: Message): void => {
     if (message.type === 'call') this.present();
     if (message.type === 'point') this.pointing = message.pointing;
+    if (message.type === 'edited') this.edited();
     if (message.type === 'bye' && message.role === 'console') {
       this.linked = false;
       this.pointing = null;

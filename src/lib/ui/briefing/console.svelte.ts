@@ -1,4 +1,4 @@
-import { presented, type Briefing, type Step } from '$lib/briefing/briefing';
+import { placeNear, presented, type Briefing, type Step } from '$lib/briefing/briefing';
 import { halted, started, STOPPED, type Clock } from '$lib/briefing/clock';
 import { changed, later, type Message, type Pointing, type Stage } from '$lib/briefing/sync';
 import type { Lang } from '$lib/domain/types';
@@ -27,13 +27,16 @@ export class Console {
   clock: Clock = $state.raw(STOPPED);
   stepClock: Clock = $state.raw(STOPPED);
   private readonly channel: Channel;
+  private readonly edited: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(dossier: string, briefing: Briefing, lang: Lang, step: number) {
+  /** @param edited hears that the briefing was edited in another window. */
+  constructor(dossier: string, briefing: Briefing, lang: Lang, edited: () => void) {
     this.briefing = briefing;
+    this.edited = edited;
     this.channel = new Channel(dossier, this.hear);
     this.stage = {
-      ...{ revision: 0, by: this.channel.id, step: this.steps[step - 1]?.id ?? '', lang },
+      ...{ revision: 0, by: this.channel.id, step: this.steps[0]?.id ?? '', lang },
       ...{ theme: 'light', screen: 'map', wandering: null },
     };
   }
@@ -49,6 +52,16 @@ export class Console {
   next: Step | undefined = $derived(this.steps[this.at + 1]);
   /** Size of the picture that the audience sees. */
   size: { width: number; height: number } = $derived(this.audiences.at(-1) ?? PROJECTOR);
+
+  /** Goes on with a briefing that was edited, at the same step or where it stood. */
+  take(briefing: Briefing): void {
+    const { at, step } = this;
+    this.briefing = briefing;
+    if (step !== undefined && !this.steps.includes(step)) {
+      const next = this.steps[placeNear(this.steps, this.stage.step, at)];
+      if (next !== undefined && next.id !== this.stage.step) this.change({ step: next.id });
+    }
+  }
 
   /** Opens the line. @returns a function that leaves it. */
   open(): () => void {
@@ -138,7 +151,10 @@ export class Console {
         this.hearAudience(message);
         break;
       case 'stage':
-        this.take(message.stage);
+        this.adopt(message.stage);
+        break;
+      case 'edited':
+        this.edited();
         break;
       case 'bye':
         if (message.role === 'audience')
@@ -168,7 +184,7 @@ export class Console {
     else if (this.state === 'leading' && fresh) this.tell();
   }
 
-  private take(stage: Stage): void {
+  private adopt(stage: Stage): void {
     const held = later(this.stage, stage);
     if (held === this.stage) return;
     const moved = held.step !== this.stage.step;

@@ -48,7 +48,7 @@ afterEach(() => {
 describe('a draft in the browser', () => {
   it('is there again after the page was loaded anew, with what can be undone', async () => {
     const edit = { type: 'title', lang: 'en', text: 'Another' } as const;
-    const kept = draftOf(record(startHistory(BRIEFING), edit, 5), 6);
+    const kept = draftOf(record(startHistory(BRIEFING), edit, 5), BRIEFING, 6);
     expect(await store.saveDraft(ID, kept)).toEqual({ ok: true });
     vi.resetModules();
     store = await import('./store');

@@ -1,15 +1,15 @@
 import {
-  shownBy,
+  isShown,
+  placeNear,
   presented,
+  shownBy,
   viewOf,
   type Briefing,
   type Shown,
   type Step,
 } from '$lib/briefing/briefing';
 import type { Screen } from '$lib/briefing/sync';
-import { sameSelection } from '$lib/domain/selection';
 import type { Explore } from '$lib/state/explore.svelte';
-import { formatQuery } from '$lib/state/url';
 
 /** What lies over the picture, for whoever is at the keys. */
 export type Panel = 'none' | 'help' | 'overview';
@@ -38,10 +38,15 @@ export class Telling {
   step: Step | undefined = $derived(this.steps[Math.min(this.at, this.steps.length - 1)]);
   shown: Shown = $derived(shownBy(this.explore.dossier, this.step?.view ?? {}));
   /** Whether the picture is another than the step's: somebody has moved, clicked or filtered. */
-  wandering: boolean = $derived(
-    !sameSelection(this.explore.selection, this.shown.selection) ||
-      formatQuery(this.explore.query) !== formatQuery(this.shown.query),
-  );
+  wandering: boolean = $derived(!isShown(this.shown, this.explore.selection, this.explore.query));
+
+  /** Goes on with a briefing that was edited, at the same step; whoever wanders is left alone. */
+  take(briefing: Briefing): void {
+    const { step, at, wandering } = this;
+    this.briefing = briefing;
+    this.at = placeNear(this.steps, step?.id, at);
+    if (!wandering) this.resume();
+  }
 
   /** Shows a step, from 0, exactly as it is; beyond the ends, the first or the last. */
   go = (to: number): void => {
