@@ -1,4 +1,6 @@
 import type { Lang } from '../domain/types';
+import { addressOf } from '../state/url';
+import type { Shown } from './briefing';
 
 /**
  * Address of a step of a briefing, counted from 1. A step beyond those of the dossier's own
@@ -8,6 +10,15 @@ import type { Lang } from '../domain/types';
 export function stepAddress(lang: Lang, dossier: string, n: number, pages: number): string {
   const brief = `/${lang}/${dossier}/brief`;
   return n <= pages ? `${brief}/${String(n)}` : `${brief}?step=${String(n)}`;
+}
+
+/** Address where a briefing is edited, with a step's picture on the map. */
+export function editAddress(
+  lang: Lang,
+  dossier: string,
+  { selection, query }: Pick<Shown, 'selection' | 'query'>,
+): string {
+  return addressOf(lang, dossier, 'brief/edit', selection, query);
 }
 
 /** Address of the presenter's console. */

@@ -39,8 +39,11 @@ export interface Ignored {
 
 /** The pages of a dossier that share one map; each but the first is a path of its own. */
 export const PAGES = ['explore', 'article', 'tensions', 'table', 'matrix'] as const;
-/** The briefing shares the map as well, but what it shows is its steps', not its address's. */
-export type Page = (typeof PAGES)[number] | 'brief';
+/**
+ * The briefing shares the map as well, but what it shows is its steps', not its address's; where it
+ * is edited, the address counts again.
+ */
+export type Page = (typeof PAGES)[number] | 'brief' | 'brief/edit';
 
 /** What a page shows of itself beyond selection and filter, as parameters of its address. */
 export type Own = Readonly<Record<string, string>>;

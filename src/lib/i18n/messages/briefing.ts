@@ -45,6 +45,12 @@ export const briefingMessages = {
     en: 'By touch: swipe the card, or tap the dots.',
   },
   out: { ar: 'اخرج خطوة، ثم إلى الاستكشاف', en: 'Out, and at last to exploring' },
+  edit: { ar: 'تحرير الإحاطة', en: 'Edit the briefing' },
+  editEdited: { ar: 'تحرير الإحاطة (محرَّرة هنا)', en: 'Edit the briefing (edited here)' },
+  noSteps: {
+    ar: 'كل خطوات هذه الإحاطة مخفية: لا شيء يُعرض. أظهر خطوة من التحرير.',
+    en: 'All steps of this briefing are hidden: there is nothing to present. Show one where it is edited.',
+  },
   leave: { ar: 'إلى الاستكشاف', en: 'Leave for exploring' },
   resume: { ar: 'عُد إلى الخطوة', en: 'Resume the step' },
   wandering: { ar: 'تجوال، والخطوة محفوظة', en: 'Wandering; the step is kept' },

@@ -53,6 +53,7 @@ export function commandsOf(
       link(one, said('command.open', one), explore.address(selection, one)),
     ),
     link('brief', said('command.brief'), `/${lang}/${dossier.id}/brief`),
+    link('edit', said('command.edit'), explore.address(selection, 'brief/edit')),
     link('language', said('command.language'), other),
     ...(showsEverything(query.filter)
       ? []
