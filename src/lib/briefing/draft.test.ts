@@ -66,7 +66,9 @@ describe('a draft', () => {
   ])('is none with %s', (_, value) => {
     expect(readDraft(value)).toBeUndefined();
   });
+});
 
+describe('a draft that was kept', () => {
   it('of which everything was taken back stands for the dossier’s own, as that is by then', () => {
     const back = undo(history).history;
     const draft = readDraft(structuredClone(draftOf(back, BRIEFING, 0)));

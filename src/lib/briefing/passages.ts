@@ -1,6 +1,10 @@
 import { filtered } from '../domain/filter';
 import { selectedRelations, type Selection } from '../domain/selection';
-import type { Dossier, Passage } from '../domain/types';
+import { entriesOf, quoted } from '../domain/search/entries';
+import type { Entry } from '../domain/search/entry';
+import { indexOf, type SearchIndex } from '../domain/search/index';
+import { search } from '../domain/search/search';
+import type { Dossier, Lang, Passage } from '../domain/types';
 import { passageNamed, type Shown, type ShownPassage } from './briefing';
 
 /** Names of the passages of a relation or a tension, as views name them. */
@@ -26,6 +30,32 @@ export function selectedPassages(dossier: Dossier, selection: Selection): string
   const { type, id } = selection;
   const all = type === 'relation' ? dossier.relations : dossier.tensions;
   return namesOf(type, id, all.find((one) => one.id === id)?.passages ?? []);
+}
+
+/** An index of passages: by their own words, their translation and what they are claimed for. */
+export function passageIndex(dossier: Dossier, passages: readonly ShownPassage[]): SearchIndex {
+  // With the names, which tell search where a prefix ends.
+  const names = entriesOf(dossier).filter(
+    ({ group }) => !['relation', 'tension', 'sentence'].includes(group),
+  );
+  const entries = passages.map(({ name, passage, relation, tension }): Entry => {
+    const title = (tension ?? relation)?.title ?? { ar: '', en: '' };
+    return { group: 'relation', id: name, title, texts: quoted([passage]) };
+  });
+  return indexOf([...names, ...entries]);
+}
+
+/** Those passages in which a query is found, in their order; all of them for an empty one. */
+export function passagesFound(
+  index: SearchIndex,
+  query: string,
+  lang: Lang,
+  passages: readonly ShownPassage[],
+): readonly ShownPassage[] {
+  if (query.trim() === '') return passages;
+  const found = search(index, query, lang, () => passages.length);
+  const names = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+  return passages.filter(({ name }) => names.has(name));
 }
 
 /** Those passages that carry what a step's picture shows. */

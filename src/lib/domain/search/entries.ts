@@ -6,7 +6,8 @@ import type { Entry, EntryText } from './entry';
 const both = (field: EntryText['field'], text: L): EntryText[] =>
   (['ar', 'en'] as const).map((lang) => ({ field, lang, text: text[lang] }));
 
-const quoted = (passages: readonly Passage[]): EntryText[] =>
+/** The words of passages, for an entry. */
+export const quoted = (passages: readonly Passage[]): EntryText[] =>
   passages.flatMap(({ exact, translation }): EntryText[] => [
     { field: 'passage', lang: 'ar', text: exact },
     { field: 'translation', lang: 'en', text: translation.en },
