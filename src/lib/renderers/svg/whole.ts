@@ -20,7 +20,7 @@ export interface WholeOptions {
 }
 
 /** The base map in the pixels of a picture of this size. */
-function base(scene: Scene, size: Size, { basemap, margin }: WholeOptions): string {
+export function wholeBase(scene: Scene, size: Size, { basemap, margin }: WholeOptions): string {
   const k = frameScale(size);
   const [x, y] = frameCorner(size);
   const markup = baseMarkup(basemap, {
@@ -42,7 +42,7 @@ export function wholePicture(scene: Scene, size: Size, options: WholeOptions): s
   const drawing: Drawing = { project: projector(scene.camera, size), href, fluid };
   return [
     element('rect', { width, height, fill: colours(scene.theme).sea }),
-    base(scene, size, options),
+    wholeBase(scene, size, options),
     ...linesMarkup(scene, drawing),
     marksLayer(marksMarkup(scene, drawing)),
   ];

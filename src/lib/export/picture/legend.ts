@@ -1,0 +1,70 @@
+import { CERTAINTIES, KINDS, type Lang, type Relation } from '../../domain/types';
+import { t } from '../../i18n/t';
+import { element } from '../../renderers/svg/markup';
+import { glyphs } from '../../scene/glyphs';
+import { colours, dashes } from '../../scene/theme';
+import type { ThemeName } from '../../scene/view';
+import type { Typesetter } from '../typeset/typesetter';
+import { written, type Dir } from './pen';
+
+/** One entry of a legend: its sign, drawn in a box of `across` × 16 px, and its words. */
+interface Entry {
+  across: number;
+  sign: string;
+  words: string;
+}
+
+const GAP = { sign: 7, entry: 22, line: 26 };
+const STYLE = { family: 'sans', size: 15, weight: 500 } as const;
+
+/** The kinds and the certainties that a picture shows: what it does not show has no entry. */
+function entriesOf(lang: Lang, relations: readonly Relation[], theme: ThemeName): Entry[] {
+  const colour = colours(theme);
+  const kinds = KINDS.filter((kind) => relations.some((r) => r.kind === kind));
+  const certainties = CERTAINTIES.filter((one) => relations.some((r) => r.certainty === one));
+  return [
+    ...kinds.map((kind) => ({
+      across: 16,
+      sign: element('path', { d: glyphs[kind], fill: colour[kind], 'fill-rule': 'evenodd' }),
+      words: t(lang, `kind.${kind}`),
+    })),
+    ...certainties.map((certainty) => ({
+      across: 44,
+      sign: element('path', {
+        ...{ d: 'M0 8H44', fill: 'none', stroke: colour.ink, 'stroke-width': 3 },
+        'stroke-dasharray': dashes[certainty]?.map((n) => n * 3).join(' '),
+      }),
+      words: t(lang, `certainty.${certainty}`),
+    })),
+  ];
+}
+
+/**
+ * A legend as a block of this width, its top left at the origin, broken into lines from the side
+ * where the language begins.
+ */
+export function legendBlock(
+  typesetter: Typesetter,
+  { lang, theme, dir }: { lang: Lang; theme: ThemeName; dir: Dir },
+  relations: readonly Relation[],
+  width: number,
+): { markup: string; height: number } {
+  const entries = entriesOf(lang, relations, theme);
+  const { ink } = colours(theme);
+  let [x, line] = [0, 0];
+  const drawn = entries.map(({ across, sign, words }) => {
+    const own = across + GAP.sign + typesetter.width(words, STYLE, dir);
+    if (x > 0 && x + own > width) [x, line] = [0, line + 1];
+    const start = x;
+    x += own + GAP.entry;
+    // From the right in Arabic: the sign first, then its words.
+    const left = dir === 'ltr' ? start : width - start - across;
+    const text = dir === 'ltr' ? left + across + GAP.sign : left - GAP.sign;
+    const y = line * GAP.line;
+    return (
+      element('g', { transform: `translate(${left.toFixed(2)} ${String(y + 3)})` }, sign) +
+      written(typesetter, words, [text, y + 16], { ...STYLE, fill: ink, dir })
+    );
+  });
+  return { markup: drawn.join(''), height: entries.length === 0 ? 0 : (line + 1) * GAP.line };
+}

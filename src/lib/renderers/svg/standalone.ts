@@ -1,0 +1,62 @@
+import { frameScale, projector, type Size } from '../../geo/camera';
+import type { Scene } from '../../scene/scene';
+import { colours } from '../../scene/theme';
+import { UNIT } from './base-shapes';
+import { linesMarkup } from './lines';
+import { element } from './markup';
+import { markAngle, sceneMarks } from './marks';
+import { wholeBase, type WholeOptions } from './whole';
+
+/** How strongly marks are drawn that stand back; on a page the style sheet says so. */
+const DIM = 0.45;
+
+/**
+ * Strokes that keep their width on a page grow with a picture that is scaled as a whole; widths in
+ * a part that is drawn at another scale are brought back to that of the picture.
+ */
+function ownStrokes(markup: string, scale: number): string {
+  const back = (list: string) =>
+    list
+      .split(' ')
+      .map((n) => String(Math.round((Number(n) / scale) * 1000) / 1000))
+      .join(' ');
+  return markup
+    .replace(/ vector-effect="non-scaling-stroke"/g, '')
+    .replace(/ (stroke-width|stroke-dasharray)="([\d. ]+)"/g, (_, name: string, list: string) => {
+      return ` ${name}="${back(list)}"`;
+    });
+}
+
+function marks(scene: Scene, size: Size): string {
+  const project = projector(scene.camera, size);
+  const { ui = 1 } = size;
+  const drawn = sceneMarks(scene).map((mark) => {
+    const [x, y] = project(mark.at).map((n) => n.toFixed(2));
+    const turn = mark.line === undefined ? '' : ` rotate(${markAngle(mark, project).toFixed(1)})`;
+    const scale = ui === 1 ? '' : ` scale(${String(ui)})`;
+    const transform = `translate(${String(x)} ${String(y)})${scale}${turn}`;
+    const opacity = mark.class.endsWith(' dim') ? DIM : undefined;
+    return element('g', { transform, opacity }, mark.body);
+  });
+  return drawn.join('');
+}
+
+/**
+ * A picture of a scene that needs no style sheet, no page and no links: the children of an `svg` or
+ * a group of this size in CSS pixels. Texts are `text` elements, whose anchors are those of the
+ * scene's language.
+ */
+export function standalonePicture(
+  scene: Scene,
+  size: Size,
+  options: Pick<WholeOptions, 'basemap' | 'margin'>,
+): string {
+  const { width, height } = size;
+  const drawing = { project: projector(scene.camera, size), href: undefined };
+  return [
+    element('rect', { width, height, fill: colours(scene.theme).sea }),
+    ownStrokes(wholeBase(scene, size, options), frameScale(size) * UNIT),
+    ownStrokes(linesMarkup(scene, drawing).join(''), 1),
+    marks(scene, size),
+  ].join('');
+}
