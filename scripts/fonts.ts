@@ -1,13 +1,18 @@
 /**
  * npm run fonts: the fonts of the interface, cut down to what Arabic and English text needs, into
- * `src/lib/ui/fonts`. The files are kept in the repository; run this after updating a font.
+ * `src/lib/ui/fonts`, and the same as TrueType into `static/fonts`, where exported pictures take
+ * their outlines from. The files are kept in the repository; run this after updating a font.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const SOURCE = 'node_modules/@fontsource-variable';
-const TARGET = 'src/lib/ui/fonts';
+/** What pages show text with, and what can be read without unpacking: the shaper knows no WOFF2. */
+const TARGETS = [
+  { folder: 'src/lib/ui/fonts', format: 'woff2', extension: 'woff2' },
+  { folder: 'static/fonts', format: 'truetype', extension: 'ttf' },
+] as const;
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
@@ -37,14 +42,16 @@ const JOBS: Job[] = [
 async function cut({ font, script, text, weight }: Job): Promise<void> {
   const file = `${font}-${script}-wght-normal.woff2`;
   const whole = readFileSync(join(SOURCE, font, 'files', file));
-  const part = await subsetFont(whole, text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: weight },
-  });
-  const name = `${font}-${script}.woff2`;
-  writeFileSync(join(TARGET, name), part);
-  console.log(`${name}: ${String(whole.length)} → ${String(part.length)} bytes`);
+  for (const { folder, format, extension } of TARGETS) {
+    const part = await subsetFont(whole, text, {
+      targetFormat: format,
+      variationAxes: { wght: weight },
+    });
+    const path = join(folder, `${font}-${script}.${extension}`);
+    writeFileSync(path, part);
+    console.log(`${path}: ${String(whole.length)} → ${String(part.length)} bytes`);
+  }
 }
 
-mkdirSync(TARGET, { recursive: true });
+for (const { folder } of TARGETS) mkdirSync(folder, { recursive: true });
 for (const job of JOBS) await cut(job);
