@@ -4,8 +4,9 @@ import { element } from '../../renderers/svg/markup';
 import { glyphs } from '../../scene/glyphs';
 import { colours, dashes } from '../../scene/theme';
 import type { ThemeName } from '../../scene/view';
-import type { Typesetter } from '../typeset/typesetter';
-import { written, type Dir } from './pen';
+import type { Typesetter } from '../typeset/typeset';
+import type { Dir } from '../typeset/types';
+import { written } from './pen';
 
 /** One entry of a legend: its sign, drawn in a box of `across` × 16 px, and its words. */
 interface Entry {

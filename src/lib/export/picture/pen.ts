@@ -1,9 +1,8 @@
-import { escape } from '../../renderers/svg/markup';
-import { element } from '../../renderers/svg/markup';
-import type { TextStyle, Typesetter } from '../typeset/typesetter';
+import { element, escape } from '../../renderers/svg/markup';
+import type { Dir, TextStyle } from '../typeset/types';
+import type { Typesetter } from '../typeset/typeset';
 
-/** Direction of a text and, by it, which end of it stands at its anchor. */
-export type Dir = 'rtl' | 'ltr';
+/** Which end of a text stands at its place: by its direction. */
 type Anchor = 'start' | 'middle' | 'end';
 
 /** How far left of its anchor, in px, the left end of a text of this width lies. */

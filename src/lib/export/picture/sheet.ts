@@ -10,10 +10,11 @@ import { standalonePicture } from '../../renderers/svg/standalone';
 import { buildScene } from '../../scene/build';
 import { colours } from '../../scene/theme';
 import type { ViewState } from '../../scene/view';
-import type { Typesetter } from '../typeset/typesetter';
+import type { Typesetter } from '../typeset/typeset';
+import type { Dir } from '../typeset/types';
 import type { Evidence } from './evidence';
 import { legendBlock } from './legend';
-import { outlined, titled, written, type Dir, type Written } from './pen';
+import { outlined, titled, written, type Written } from './pen';
 
 /** What one picture shows. */
 export interface Sheet {

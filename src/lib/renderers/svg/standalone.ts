@@ -1,4 +1,5 @@
 import { frameScale, projector, type Size } from '../../geo/camera';
+import type { XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
 import { UNIT } from './base-shapes';
@@ -27,16 +28,28 @@ function ownStrokes(markup: string, scale: number): string {
     });
 }
 
+/** How far a mark reaches from its point, with its name, in CSS pixels. */
+const REACH = 160;
+
+function isOutside([x, y]: XY, { width, height, ui = 1 }: Size): boolean {
+  const reach = REACH * ui;
+  return x < -reach || y < -reach || x > width + reach || y > height + reach;
+}
+
 function marks(scene: Scene, size: Size): string {
   const project = projector(scene.camera, size);
   const { ui = 1 } = size;
   const drawn = sceneMarks(scene).map((mark) => {
-    const [x, y] = project(mark.at).map((n) => n.toFixed(2));
+    const at = project(mark.at);
+    // A file is not panned: what lies outside is left out.
+    if (isOutside(at, size)) return '';
+    const [x, y] = at.map((n) => n.toFixed(2));
     const turn = mark.line === undefined ? '' : ` rotate(${markAngle(mark, project).toFixed(1)})`;
     const scale = ui === 1 ? '' : ` scale(${String(ui)})`;
     const transform = `translate(${String(x)} ${String(y)})${scale}${turn}`;
-    const opacity = mark.class.endsWith(' dim') ? DIM : undefined;
-    return element('g', { transform, opacity }, mark.body);
+    // Of each part, not of the group, which some programs draw as a layer of its own.
+    const dim = mark.class.endsWith(' dim') ? { 'fill-opacity': DIM, 'stroke-opacity': DIM } : {};
+    return element('g', { transform, ...dim }, mark.body);
   });
   return drawn.join('');
 }
