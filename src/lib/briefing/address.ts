@@ -14,3 +14,8 @@ export function stepAddress(lang: Lang, dossier: string, n: number, pages: numbe
 export function consoleAddress(lang: Lang, dossier: string): string {
   return `/${lang}/${dossier}/present`;
 }
+
+/** Address of the page that a briefing's handout is printed from. */
+export function handoutAddress(lang: Lang, dossier: string): string {
+  return `/${lang}/${dossier}/handout`;
+}
