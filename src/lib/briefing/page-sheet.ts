@@ -52,7 +52,7 @@ function marginBoxes({ lang, lines, number }: PageFoot): string {
  * however the text runs over; that needs a browser which fills margins (`CSSMarginRule`).
  */
 export function pageSheet(foot: PageFoot | undefined): string {
-  const bottom = foot === undefined ? 12 : 13 + 5 * foot.lines.length;
+  const bottom = foot === undefined ? 7 : 13 + 5 * foot.lines.length;
   const boxes = foot === undefined ? '' : marginBoxes(foot);
   const page = `@page { size: A4 portrait; margin: 12mm 14mm ${String(bottom)}mm; ${boxes} }`;
   return `${page} @media print { html:root { background: #fff; } }`;

@@ -20,7 +20,7 @@ const own = {
     en: 'Edited in this browser: not the briefing that comes with the dossier.',
   },
   pageOf: { ar: 'صفحة {n} من {total}', en: 'Page {n} of {total}' },
-  pageOfBoth: { ar: '{n} / {total}', en: '{n} / {total}' },
+  pageOfBoth: { ar: '\u2066{n} / {total}\u2069', en: '{n} / {total}' },
   source: { ar: 'المقال', en: 'The article' },
   linesText: {
     ar: 'كل خط على الخريطة قولٌ أو أكثر في المقال. الخط المتصل خبر، والمتقطع منسوب إلى قائل أو استنتاج للكاتب؛ واللون والرمز للنوع، والعرض لعدد الأقوال، والسهم لاتجاهها.',
