@@ -1,0 +1,23 @@
+import type { Dossier, Lang } from '../domain/types';
+import { formatDate } from '../i18n/format';
+import { t } from '../i18n/t';
+
+/** Keeps a name in its own direction, whatever stands around it. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/**
+ * The article in one line: what it is called, what it is, and of author, publisher and date what it
+ * gives.
+ */
+export function citationOf({ title, article }: Dossier, lang: Lang): string {
+  const { author, publisher, published } = article;
+  const date = published === null ? null : formatDate(lang, published);
+  const given = [author, publisher, date].filter((one) => one !== null).map(isolated);
+  return [title[lang], t(lang, 'opinion'), ...given].join(' · ');
+}
+
+/** The article's disclaimer: in Arabic its own words, in English their translation. */
+export function disclaimerOf({ article, translation }: Dossier, lang: Lang): string {
+  const { exact } = article.disclaimer;
+  return lang === 'ar' ? exact : (translation.at(-1) ?? exact);
+}
