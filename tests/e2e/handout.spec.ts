@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { presented, shownBy, type Briefing } from '../../src/lib/briefing/briefing';
-import { disclaimerOf } from '../../src/lib/briefing/citation';
+import { disclaimerOf } from '../../src/lib/i18n/citation';
 import type { Lang } from '../../src/lib/domain/types';
 import { handoutText as t } from '../../src/lib/i18n/messages/handout';
 import { expect, test } from './fixtures';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../content/dossiers';
 import { handoutAddress } from './address';
-import { citationOf, disclaimerOf } from './citation';
+import { citationOf, disclaimerOf } from '../i18n/citation';
 import { handoutLangs, kindsOf, wordsFor } from './handout';
 import { cssText, pageSheet } from './page-sheet';
 

@@ -4,7 +4,6 @@ import type { Message } from './message';
 
 /** Texts of the briefing's handout, which also uses those of the briefing. */
 const own = {
-  handout: { ar: 'نسخة للطباعة والتوزيع', en: 'Handout' },
   toBriefing: { ar: 'عُد إلى الإحاطة', en: 'Back to the briefing' },
   print: { ar: 'اطبع', en: 'Print' },
   drawing: { ar: 'تُرسم الخرائط: {n} من {total}', en: 'Drawing the maps: {n} of {total}' },

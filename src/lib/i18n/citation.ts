@@ -1,6 +1,6 @@
 import type { Dossier, Lang } from '../domain/types';
-import { formatDate } from '../i18n/format';
-import { t } from '../i18n/t';
+import { formatDate } from './format';
+import { t } from './t';
 
 /** Keeps a name in its own direction, whatever stands around it. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
