@@ -25,3 +25,8 @@ export function editAddress(
 export function consoleAddress(lang: Lang, dossier: string): string {
   return `/${lang}/${dossier}/present`;
 }
+
+/** Address of the page that a briefing's handout is printed from. */
+export function handoutAddress(lang: Lang, dossier: string): string {
+  return `/${lang}/${dossier}/handout`;
+}

@@ -45,6 +45,7 @@ export const briefingMessages = {
     en: 'By touch: swipe the card, or tap the dots.',
   },
   out: { ar: 'اخرج خطوة، ثم إلى الاستكشاف', en: 'Out, and at last to exploring' },
+  handout: { ar: 'نسخة للطباعة والتوزيع', en: 'Handout' },
   edit: { ar: 'تحرير الإحاطة', en: 'Edit the briefing' },
   editEdited: { ar: 'تحرير الإحاطة (محرَّرة هنا)', en: 'Edit the briefing (edited here)' },
   noSteps: {

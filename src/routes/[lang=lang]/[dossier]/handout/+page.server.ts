@@ -1,0 +1,3 @@
+import { everyPage } from '../(explore)/entries';
+
+export const entries = everyPage(() => [{}]);
