@@ -95,9 +95,9 @@ function write(file: string, bytes: string | Uint8Array): void {
   console.log(file);
 }
 
-function draw(sheet: Sheet, args: Arguments, file: string, tools: Tools): void {
+async function draw(sheet: Sheet, args: Arguments, file: string, tools: Tools): Promise<void> {
   const svg = sheetSvg(sheet, args.size, tools);
-  write(file, extname(file) === '.png' ? pngOf(svg, args.size) : svg);
+  write(file, extname(file) === '.png' ? await pngOf(svg, args.size) : svg);
 }
 
 function numbered(file: string, n: number): string {
@@ -109,7 +109,7 @@ async function main(args: Arguments): Promise<void> {
   const dossier = dossierById(args.dossier);
   const tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
   if (args.step === undefined) {
-    draw(sheetOf(dossier, viewAsked(dossier, args), args), args, args.out, tools);
+    await draw(sheetOf(dossier, viewAsked(dossier, args), args), args, args.out, tools);
     return;
   }
   const steps = presented(JSON.parse(briefingById(dossier.id)) as Briefing);
@@ -119,7 +119,7 @@ async function main(args: Arguments): Promise<void> {
     if (step === undefined)
       throw new Refused(`--step ${String(n)}: the briefing has ${String(steps.length)} steps`);
     const sheet = sheetOf(dossier, stepAsked(dossier, args.lang, step, n), args);
-    draw(sheet, args, args.step === 'all' ? numbered(args.out, n) : args.out, tools);
+    await draw(sheet, args, args.step === 'all' ? numbered(args.out, n) : args.out, tools);
   }
 }
 

@@ -114,12 +114,7 @@ function mapBlock({ dossier, view }: Sheet, tools: Tools, size: Size, dir: Dir):
   const scene = buildScene(dossier, view, size, mapLabels);
   const { basemap, typesetter } = tools;
   const picture = standalonePicture(scene, size, { basemap, margin: BESIDE_A_CARD });
-  const { width, height } = size;
-  return element(
-    'svg',
-    { width, height, viewBox: `0 0 ${String(width)} ${String(height)}`, overflow: 'hidden' },
-    outlined(picture, typesetter, dir),
-  );
+  return outlined(picture, typesetter, dir);
 }
 
 /**
@@ -166,9 +161,11 @@ export function sheetSvg(
     },
     [
       titled(sheet.title, [sheet.text, ...source, disclaimer].filter(Boolean).join('\n')),
-      element('rect', { width: '100%', height: '100%', fill: paper }),
-      moved(head.markup, MARGIN, MARGIN * 0.5),
       moved(map, 0, top),
+      // Over what the map draws beyond its frame: to clip it would cost a layer of the whole size.
+      element('rect', { width, height: top, fill: paper }),
+      element('rect', { y: legendTop - 12, width, height: height - legendTop + 12, fill: paper }),
+      moved(head.markup, MARGIN, MARGIN * 0.5),
       moved(legend.markup, MARGIN, legendTop),
       moved(element('path', { d: `M0 0H${inner.toFixed(2)}`, stroke: border }), MARGIN, bottom - 6),
       moved(foot.markup, MARGIN, bottom),

@@ -22,7 +22,7 @@ function ownStrokes(markup: string, scale: number): string {
       .map((n) => String(Math.round((Number(n) / scale) * 1000) / 1000))
       .join(' ');
   return markup
-    .replace(/ vector-effect="non-scaling-stroke"/g, '')
+    .replace(/ (?:vector-effect|class)="[^"]*"/g, '')
     .replace(/ (stroke-width|stroke-dasharray)="([\d. ]+)"/g, (_, name: string, list: string) => {
       return ` ${name}="${back(list)}"`;
     });
