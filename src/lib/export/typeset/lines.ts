@@ -60,5 +60,5 @@ export function brokenLines(text: string, fits: (line: string) => boolean): stri
     );
     return filled(parts, holds);
   });
-  return withIsolates(lines).map((line) => line.trim());
+  return withIsolates(lines.map((line) => line.trim()));
 }
