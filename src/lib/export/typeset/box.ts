@@ -1,4 +1,5 @@
-import type { Command } from './fonts';
+import { EM } from './fonts';
+import type { Command } from './path';
 
 /** How wide the box of a missing character stands, in parts of an em. */
 export const BOX_ADVANCE = 0.6;
@@ -6,13 +7,16 @@ export const BOX_ADVANCE = 0.6;
 const [LEFT, RIGHT, TOP, LINE] = [0.06, 0.54, 0.7, 0.05];
 
 function contour(points: readonly (readonly [number, number])[]): Command[] {
-  const sides = points.map((values, i) => ({ type: i === 0 ? 'M' : 'L', values }));
+  const sides = points.map(([x, y], i) => ({
+    type: i === 0 ? 'M' : 'L',
+    values: [x * EM, y * EM],
+  }));
   return [...sides, { type: 'Z', values: [] }];
 }
 
 /**
- * A frame as high as capitals, where no font has a character; in parts of an em, y up. Its inside runs
- * the other way round, so that the rule nonzero leaves it empty.
+ * A frame as high as capitals, where no font has a character. Its inside runs the other way round, so
+ * that the rule nonzero leaves it empty.
  */
 export const BOX: readonly Command[] = [
   ...contour([

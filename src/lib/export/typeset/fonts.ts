@@ -4,12 +4,6 @@ import type { Family, FontFiles, TextStyle } from './types';
 /** The shaper, once its WebAssembly is there. */
 export type Shaper = typeof HarfBuzz;
 
-/** One drawing command of a glyph; in parts of an em, y up. */
-export interface Command {
-  type: string;
-  values: readonly number[];
-}
-
 /** One file at one weight. */
 export interface Font {
   /** Distinguishes fonts in caches, and in tests. */
@@ -102,11 +96,4 @@ function finder(own: FamilyFiles, other: FamilyFiles): (char: string) => File | 
     if (found !== undefined) known.set(char, found);
     return found;
   };
-}
-
-/** The shape of a glyph. */
-export function glyphCommands({ font }: Font, glyph: number): readonly Command[] {
-  return font
-    .glyphToJson(glyph)
-    .map(({ type, values }) => ({ type, values: values.map((value) => value / EM) }));
 }

@@ -14,6 +14,8 @@ describe('a text is broken', () => {
     ['in Arabic as in English', 'بحر الصداقة', 8, ['بحر', 'الصداقة']],
     ['after a hyphen or a dash', 'well-known—so', 6, ['well-', 'known—', 'so']],
     ['not between a dash and digits', 'in 2025–2026', 9, ['in', '2025–2026']],
+    ['not after a hyphen that begins a word', 'a -bcd', 4, ['a', '-bcd']],
+    ['without the spaces before it', '   abc', 4, ['abc']],
     ['not at a space that holds', 'a b\u00a0c d', 4, ['a', 'b\u00a0c', 'd']],
     ['within a word that no line holds', 'abcdefgh ij', 3, ['abc', 'def', 'gh', 'ij']],
     ['within it between letters, not before their marks', 'مُحَمَّد', 2, ['مُحَ', 'مَّد']],

@@ -1,4 +1,10 @@
-import type { Command } from './fonts';
+import { EM } from './fonts';
+
+/** One drawing command of a glyph, as HarfBuzz tells them: absolute, in units of the em, y up. */
+export interface Command {
+  type: string;
+  values: readonly number[];
+}
 
 /** Steps of a pixel that path data is written in: two decimals. */
 const STEPS = 100;
@@ -27,29 +33,44 @@ export interface GlyphPath {
  * error adds up.
  */
 export function glyphPath(commands: readonly Command[], size: number): GlyphPath | undefined {
+  const scale = (size / EM) * STEPS;
+  let first: Point | undefined;
   let rest = '';
-  let first: readonly number[] | undefined;
   // The point reached, and the beginning of the contour, to which z leads back.
-  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let at: Point = { x: 0, y: 0 };
+  let start = at;
   for (const { type, values } of commands) {
-    const steps = values.map((value, i) =>
-      Math.round((i % 2 === 0 ? value : -value) * size * STEPS),
-    );
+    const to = type === 'Z' ? start : end(values, scale);
     if (type === 'Z') rest += 'z';
-    else if (first === undefined) first = steps;
-    else rest += relative(type, steps, x, y);
-    [x, y] = type === 'Z' ? [startX, startY] : [steps.at(-2) ?? x, steps.at(-1) ?? y];
-    if (type === 'M') [startX, startY] = [x, y];
+    else if (first === undefined) first = to;
+    else rest += relative(type, values, scale, at);
+    if (type === 'M') start = to;
+    at = to;
   }
-  return first === undefined ? undefined : { x: first[0] ?? 0, y: first[1] ?? 0, rest };
+  return first === undefined ? undefined : { ...first, rest };
 }
 
-function relative(type: string, steps: readonly number[], x: number, y: number): string {
-  const by = steps.map((step, i) => step - (i % 2 === 0 ? x : y));
-  const [dx = 0, dy = 0] = by;
-  if (type === 'L' && dy === 0) return dx === 0 ? '' : `h${decimal(dx)}`;
-  if (type === 'L' && dx === 0) return `v${decimal(dy)}`;
-  return type.toLowerCase() + decimal(dx) + by.slice(1).map(next).join('');
+/** In steps, y down. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+const end = (values: readonly number[], scale: number): Point => ({
+  x: Math.round((values.at(-2) ?? 0) * scale),
+  y: -Math.round((values.at(-1) ?? 0) * scale),
+});
+
+function relative(type: string, values: readonly number[], scale: number, at: Point): string {
+  let data = type.toLowerCase();
+  for (let i = 0; i < values.length; i += 2) {
+    const dx = Math.round((values[i] ?? 0) * scale) - at.x;
+    const dy = -Math.round((values[i + 1] ?? 0) * scale) - at.y;
+    if (type === 'L' && dy === 0) return dx === 0 ? '' : `h${decimal(dx)}`;
+    if (type === 'L' && dx === 0) return `v${decimal(dy)}`;
+    data += (i === 0 ? decimal(dx) : next(dx)) + next(dy);
+  }
+  return data;
 }
 
 /** The path data of a glyph whose origin is `x`, `y`, px, y down. */

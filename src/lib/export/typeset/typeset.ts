@@ -1,5 +1,5 @@
 import { BOX } from './box';
-import { EM, glyphCommands, openFonts, type Fonts, type Shaper } from './fonts';
+import { EM, openFonts, type Fonts, type Shaper } from './fonts';
 import { brokenLines } from './lines';
 import { glyphPath, placedPath, type GlyphPath } from './path';
 import { prepared } from './prepare';
@@ -60,7 +60,7 @@ const pathOf = (): PathOf =>
   remembered(
     ({ font, glyph }, size) => `${size} ${glyph} ${font?.name ?? ''}`,
     ({ font, glyph }, size) =>
-      glyphPath(font === undefined ? BOX : glyphCommands(font, glyph), size),
+      glyphPath(font === undefined ? BOX : font.font.glyphToJson(glyph), size),
   );
 
 function outlineOf(text: string, glyphs: readonly Placed[], size: number, pathOf: PathOf): Outline {
