@@ -4,14 +4,21 @@ import type { Dir } from './types';
 
 const bidi = bidiFactory();
 
+/** Nothing but letters of the line's own direction, as in most labels: all is at one level. */
+const PLAIN: Record<Dir, RegExp> = {
+  rtl: /^[\u0620-\u063f\u0641-\u065f\u0671-\u06d3 ]*$/,
+  ltr: /^[\u0020-\u007e\u00a1-\u024f\u2010-\u2027]*$/,
+};
+
 /**
  * The embedding level of each UTF-16 unit of one line: odd is right to left. Rules P–I of UAX #9 by
  * bidi-js; L1 here, since its own counts from the start of the text: what ends a line is at the
  * level of the paragraph.
  */
 export function levelsOf(text: string, dir: Dir): Uint8Array {
-  const { levels } = bidi.getEmbeddingLevels(text, dir);
   const base = dir === 'rtl' ? 1 : 0;
+  if (PLAIN[dir].test(text)) return new Uint8Array(text.length).fill(base);
+  const { levels } = bidi.getEmbeddingLevels(text, dir);
   for (let i = text.length - 1; i >= 0 && (text[i] === ' ' || ordersOnly(text[i] ?? '')); i--)
     levels[i] = base;
   return levels;

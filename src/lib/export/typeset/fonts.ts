@@ -4,18 +4,11 @@ import type { Family, FontFiles, TextStyle } from './types';
 /** The shaper, once its WebAssembly is there. */
 export type Shaper = typeof HarfBuzz;
 
-/** One drawing command of a glyph; in parts of an em, y up. */
-export interface Command {
-  type: string;
-  values: readonly number[];
-}
-
 /** One file at one weight. */
 export interface Font {
   /** Distinguishes fonts in caches, and in tests. */
   name: string;
   font: HarfBuzz.Font;
-  glyphs: Map<number, readonly Command[]>;
 }
 
 /** The files of both families. */
@@ -61,7 +54,7 @@ function atWeight(hb: Shaper, file: File, weight: number): Font {
   const font = new hb.Font(file.face);
   font.setScale(EM, EM);
   if (file.variable) font.setVariations([new hb.Variation('wght', key)]);
-  const made = { name: `${file.name} ${String(key)}`, font, glyphs: new Map() };
+  const made = { name: `${file.name} ${String(key)}`, font };
   file.weights.set(key, made);
   return made;
 }
@@ -77,27 +70,30 @@ export function openFonts(hb: Shaper, files: FontFiles): Fonts {
     latin: openFile(hb, `${family}-latin`, files[family].latin),
   });
   const all = { sans: open('sans'), naskh: open('naskh') };
-  const searched = (family: Family, arabic: boolean) =>
-    [all[family], all[family === 'sans' ? 'naskh' : 'sans']].flatMap((files) =>
-      arabic ? [files.arabic, files.latin] : [files.latin, files.arabic],
-    );
+  const ofFamily = { sans: finder(all.sans, all.naskh), naskh: finder(all.naskh, all.sans) };
   return {
     fontFor(char, { family, weight }) {
-      const code = char.codePointAt(0) ?? 0;
-      const file = searched(family, ARABIC_RANGE.test(char)).find(({ has }) => has.has(code));
+      const file = ofFamily[family](char);
       return file === undefined ? undefined : atWeight(hb, file, weight);
     },
     principal: ({ family, weight }) => atWeight(hb, all[family].arabic, weight),
   };
 }
 
-/** The shape of a glyph, drawn once for each weight. */
-export function glyphCommands({ font, glyphs }: Font, glyph: number): readonly Command[] {
-  const known = glyphs.get(glyph);
-  if (known !== undefined) return known;
-  const made = font
-    .glyphToJson(glyph)
-    .map(({ type, values }) => ({ type, values: values.map((value) => value / EM) }));
-  glyphs.set(glyph, made);
-  return made;
+type FamilyFiles = Record<'arabic' | 'latin', File>;
+
+/** Finds the file of a character, and remembers it: most texts are made of the same few. */
+function finder(own: FamilyFiles, other: FamilyFiles): (char: string) => File | undefined {
+  const latinFirst = [own.latin, own.arabic, other.latin, other.arabic];
+  const arabicFirst = [own.arabic, own.latin, other.arabic, other.latin];
+  const known = new Map<string, File>();
+  return (char) => {
+    const before = known.get(char);
+    if (before !== undefined) return before;
+    const code = char.codePointAt(0) ?? 0;
+    const searched = ARABIC_RANGE.test(char) ? arabicFirst : latinFirst;
+    const found = searched.find(({ has }) => has.has(code));
+    if (found !== undefined) known.set(char, found);
+    return found;
+  };
 }

@@ -1,8 +1,9 @@
 const PDI = '\u2069';
 const ISOLATES = /[\u2066-\u2068]/;
 
-/** What a line can end with: spaces but not those that hold words together, hyphens and dashes. */
-const BREAKS = /[ \t\u2000-\u2006\u2008-\u200a\u205f\u3000]+|[-\u2010\u2013\u2014]+(?=[^\s\d])/g;
+/** What a line can end with: spaces but not those that hold words together, hyphens after a word. */
+const BREAKS =
+  /[ \t\u2000-\u2006\u2008-\u200a\u205f\u3000]+|\S[-\u2010\u2013\u2014]+(?=[^\s\d٠-٩۰-۹])/g;
 
 /** A text cut where lines may end; each piece keeps the spaces or the hyphen it ends with. */
 function pieces(text: string): string[] {
@@ -55,10 +56,10 @@ function filled(parts: readonly string[], fits: (line: string) => boolean): stri
 export function brokenLines(text: string, fits: (line: string) => boolean): string[] {
   const holds = (line: string) => fits(line.trimEnd());
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((paragraph) => {
-    const parts = pieces(paragraph).flatMap((piece) =>
+    const parts = pieces(paragraph.trim()).flatMap((piece) =>
       holds(piece) ? [piece] : filled(clusters(piece), holds),
     );
     return filled(parts, holds);
   });
-  return withIsolates(lines).map((line) => line.trim());
+  return withIsolates(lines.map((line) => line.trim()));
 }

@@ -1,58 +1,80 @@
-import type { Command } from './fonts';
+import { EM } from './fonts';
+
+/** One drawing command of a glyph, as HarfBuzz tells them: absolute, in units of the em, y up. */
+export interface Command {
+  type: string;
+  values: readonly number[];
+}
 
 /** Steps of a pixel that path data is written in: two decimals. */
 const STEPS = 100;
 
-const decimal = (steps: number) => String(steps / STEPS).replace(/^(-?)0\./, '$1.');
+const written = (steps: number) => String(steps / STEPS).replace(/^(-?)0\./, '$1.');
 
-/** Numbers one after the other: a sign parts them as well as a space. */
-function joined(steps: readonly number[]): string {
-  return steps
-    .map(decimal)
-    .map((number, i) => (i === 0 || number.startsWith('-') ? number : ` ${number}`))
-    .join('');
+/** Steps within a glyph are short, and writing numbers is most of the work. */
+const NEAR = 2000;
+const NEAR_WRITTEN = Array.from({ length: 2 * NEAR + 1 }, (_, i) => written(i - NEAR));
+
+const decimal = (steps: number) => NEAR_WRITTEN[steps + NEAR] ?? written(steps);
+
+/** A number after another one: a sign parts them as well as a space. */
+const next = (steps: number) => (steps < 0 ? decimal(steps) : ` ${decimal(steps)}`);
+
+/** A glyph at one size: where its first contour begins, in steps from its origin, and the rest. */
+export interface GlyphPath {
+  x: number;
+  y: number;
+  rest: string;
 }
 
 /**
- * Writes SVG path data, rounded to hundredths of a pixel. Contours begin at absolute points and go
- * on in steps between rounded points, so that no error adds up.
+ * A glyph as path data of the size, px; `undefined` if there is nothing to draw. All but the first
+ * point is relative, so that it serves wherever the glyph stands; between rounded points, so that no
+ * error adds up.
  */
-export class PathWriter {
-  #parts: string[] = [];
-  #at: readonly [number, number] = [0, 0];
-
-  /** Adds a glyph of the size, px, whose origin is `x`, `y`, px, y down. */
-  add(commands: readonly Command[], size: number, x: number, y: number): void {
-    for (const { type, values } of commands) {
-      const steps = values.map((value, i) =>
-        Math.round((i % 2 === 0 ? x + value * size : y - value * size) * STEPS),
-      );
-      this.#command(type, steps);
-    }
+export function glyphPath(commands: readonly Command[], size: number): GlyphPath | undefined {
+  const scale = (size / EM) * STEPS;
+  let first: Point | undefined;
+  let rest = '';
+  // The point reached, and the beginning of the contour, to which z leads back.
+  let at: Point = { x: 0, y: 0 };
+  let start = at;
+  for (const { type, values } of commands) {
+    const to = type === 'Z' ? start : end(values, scale);
+    if (type === 'Z') rest += 'z';
+    else if (first === undefined) first = to;
+    else rest += relative(type, values, scale, at);
+    if (type === 'M') start = to;
+    at = to;
   }
+  return first === undefined ? undefined : { ...first, rest };
+}
 
-  #command(type: string, steps: readonly number[]): void {
-    if (type === 'Z') {
-      this.#parts.push('z');
-      return;
-    }
-    const [x, y] = this.#at;
-    const by = steps.map((step, i) => step - (i % 2 === 0 ? x : y));
-    this.#at = [steps.at(-2) ?? x, steps.at(-1) ?? y];
-    if (type === 'M') this.#parts.push(`M${joined(steps)}`);
-    else if (type === 'L') this.#line(by[0] ?? 0, by[1] ?? 0);
-    else this.#parts.push(type.toLowerCase() + joined(by));
-  }
+/** In steps, y down. */
+interface Point {
+  x: number;
+  y: number;
+}
 
-  #line(dx: number, dy: number): void {
-    if (dx === 0 && dy === 0) return;
-    if (dy === 0) this.#parts.push(`h${decimal(dx)}`);
-    else if (dx === 0) this.#parts.push(`v${decimal(dy)}`);
-    else this.#parts.push(`l${joined([dx, dy])}`);
-  }
+const end = (values: readonly number[], scale: number): Point => ({
+  x: Math.round((values.at(-2) ?? 0) * scale),
+  y: -Math.round((values.at(-1) ?? 0) * scale),
+});
 
-  /** All that was added. */
-  data(): string {
-    return this.#parts.join('');
+function relative(type: string, values: readonly number[], scale: number, at: Point): string {
+  let data = type.toLowerCase();
+  for (let i = 0; i < values.length; i += 2) {
+    const dx = Math.round((values[i] ?? 0) * scale) - at.x;
+    const dy = -Math.round((values[i + 1] ?? 0) * scale) - at.y;
+    if (type === 'L' && dy === 0) return dx === 0 ? '' : `h${decimal(dx)}`;
+    if (type === 'L' && dx === 0) return `v${decimal(dy)}`;
+    data += (i === 0 ? decimal(dx) : next(dx)) + next(dy);
   }
+  return data;
+}
+
+/** The path data of a glyph whose origin is `x`, `y`, px, y down. */
+export function placedPath(path: GlyphPath, x: number, y: number): string {
+  const [left, top] = [Math.round(x * STEPS) + path.x, Math.round(y * STEPS) + path.y];
+  return `M${decimal(left)}${next(top)}${path.rest}`;
 }

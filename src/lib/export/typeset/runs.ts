@@ -25,11 +25,30 @@ function scriptOf(char: string): Script | undefined {
   return /\p{Script=Latin}/u.test(char) ? 'Latn' : undefined;
 }
 
-/** Signs and digits go with the letters before them, at the beginning with the first ones (UAX #24). */
+const BRACKETS = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);
+
+/**
+ * Signs and digits go with the letters before them, at the beginning with the first ones; what closes
+ * a bracket goes with what opened it (UAX #24, 5.1), as in browsers: kerning depends on it.
+ */
 function scriptsOf(characters: readonly Character[], dir: Dir): Script[] {
   const own = characters.map(({ char }) => scriptOf(char));
   let script = own.find((one) => one !== undefined) ?? (dir === 'rtl' ? 'Arab' : 'Latn');
-  return own.map((one) => (script = one ?? script));
+  const open: { char: string; script: Script }[] = [];
+  return characters.map(({ char }, i) => {
+    script = own[i] ?? script;
+    if (/[([{]/.test(char)) open.push({ char, script });
+    const opening = BRACKETS.get(char);
+    if (opening === undefined) return script;
+    const pair = open.findLastIndex((one) => one.char === opening);
+    script = open[pair]?.script ?? script;
+    if (pair >= 0) open.length = pair;
+    return script;
+  });
 }
 
 /** Joiners take the font of what they follow, so that they can join; others the first that has them. */

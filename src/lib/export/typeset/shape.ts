@@ -1,5 +1,6 @@
 import { visualOrder } from './bidi';
-import { EM, glyphCommands, type Command, type Font, type Fonts, type Shaper } from './fonts';
+import { BOX_ADVANCE } from './box';
+import { EM, type Font, type Fonts, type Shaper } from './fonts';
 import { runsOf, type Run } from './runs';
 import type { Dir, TextStyle } from './types';
 
@@ -17,9 +18,6 @@ export interface Placed {
   dy: number;
 }
 
-/** The box of a missing character: a frame as wide and high as most letters. */
-const BOX = { advance: 0.6, left: 0.06, right: 0.54, top: 0.7, line: 0.05 };
-
 const LANGUAGE = { Arab: 'ar', Latn: 'en' };
 
 /** Runs of missing characters: a box each, in the order of their direction. */
@@ -28,7 +26,7 @@ function boxes(text: string, { start, end, level }: Run): Placed[] {
   const all = Array.from(text.slice(start, end), (char): Placed => {
     at += char.length;
     const cluster = at - char.length;
-    return { cluster, font: undefined, glyph: 0, advance: BOX.advance, dx: 0, dy: 0 };
+    return { cluster, font: undefined, glyph: 0, advance: BOX_ADVANCE, dx: 0, dy: 0 };
   });
   return level % 2 === 1 ? all.reverse() : all;
 }
@@ -63,41 +61,4 @@ export function placedGlyphs(
 ): Placed[] {
   const runs = visualOrder(runsOf(text, style, dir, fonts));
   return runs.flatMap((run) => shapeRun(hb, text, run));
-}
-
-function frame(): Command[] {
-  const { left, right, top, line } = BOX;
-  const inner = { left: left + line, right: right - line, top: top - line, bottom: line };
-  const corners = (points: readonly (readonly [number, number])[]): Command[] => [
-    ...points.map((values, i) => ({ type: i === 0 ? 'M' : 'L', values })),
-    { type: 'Z', values: [] },
-  ];
-  return [
-    ...corners([
-      ...([
-        [left, 0],
-        [right, 0],
-        [right, top],
-      ] as const),
-      [left, top],
-    ]),
-    // The other way round, so that the rule nonzero leaves the inside empty.
-    ...corners([
-      ...([
-        [inner.left, inner.bottom],
-        [inner.left, inner.top],
-      ] as const),
-      ...([
-        [inner.right, inner.top],
-        [inner.right, inner.bottom],
-      ] as const),
-    ]),
-  ];
-}
-
-const FRAME = frame();
-
-/** The shape of a glyph, or the box of a missing character; in parts of an em, y up. */
-export function placedCommands({ font, glyph }: Placed): readonly Command[] {
-  return font === undefined ? FRAME : glyphCommands(font, glyph);
 }

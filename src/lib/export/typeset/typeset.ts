@@ -1,8 +1,9 @@
-import { openFonts, EM, type Fonts, type Shaper } from './fonts';
+import { BOX } from './box';
+import { EM, openFonts, type Fonts, type Shaper } from './fonts';
 import { brokenLines } from './lines';
-import { PathWriter } from './path';
+import { glyphPath, placedPath, type GlyphPath } from './path';
 import { prepared } from './prepare';
-import { placedCommands, placedGlyphs, type Placed } from './shape';
+import { placedGlyphs, type Placed } from './shape';
 import type { Dir, FontFiles, Outline, TextStyle } from './types';
 
 /** Sets text as outlines. The same text gives the same outline, to the byte, wherever it runs. */
@@ -29,7 +30,7 @@ function remembered<A extends readonly unknown[], T>(
   return (...of) => {
     const key = keyOf(...of);
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(key)) return before as T;
     const made = make(...of);
     const oldest = known.keys().next();
     if (known.size >= KEPT && oldest.done !== true) known.delete(oldest.value);
@@ -52,18 +53,30 @@ function missingIn(text: string, glyphs: readonly Placed[]): string[] {
   return [...new Set(codes)].sort((a, b) => a - b).map((code) => String.fromCodePoint(code));
 }
 
-function outlineOf(text: string, glyphs: readonly Placed[], size: number): Outline {
-  const path = new PathWriter();
+type PathOf = (glyph: Placed, size: number) => GlyphPath | undefined;
+
+/** Glyphs at their size: a picture has far fewer of these than letters. */
+const pathOf = (): PathOf =>
+  remembered(
+    ({ font, glyph }, size) => `${size} ${glyph} ${font?.name ?? ''}`,
+    ({ font, glyph }, size) =>
+      glyphPath(font === undefined ? BOX : font.font.glyphToJson(glyph), size),
+  );
+
+function outlineOf(text: string, glyphs: readonly Placed[], size: number, pathOf: PathOf): Outline {
+  let d = '';
   let x = 0;
   for (const glyph of glyphs) {
-    path.add(placedCommands(glyph), size, x + glyph.dx * size, -glyph.dy * size);
+    const path = pathOf(glyph, size);
+    if (path !== undefined) d += placedPath(path, x + glyph.dx * size, -glyph.dy * size);
     x += glyph.advance * size;
   }
-  return { d: path.data(), width: x, missing: missingIn(text, glyphs) };
+  return { d, width: x, missing: missingIn(text, glyphs) };
 }
 
 /** Sets text with fonts that are open; for those who have the shaper already. */
 export function typesetter(hb: Shaper, fonts: Fonts): Typesetter {
+  const paths = pathOf();
   const shaped = remembered(shapeKey, (text, style, dir) =>
     placedGlyphs(hb, fonts, prepared(text), style, dir),
   );
@@ -71,7 +84,7 @@ export function typesetter(hb: Shaper, fonts: Fonts): Typesetter {
     widthOf(shaped(text, style, dir), style.size);
   const outline: Typesetter['outline'] = remembered(
     (text, style, dir) => `${style.size} ${shapeKey(text, style, dir)}`,
-    (text, style, dir) => outlineOf(prepared(text), shaped(text, style, dir), style.size),
+    (text, style, dir) => outlineOf(prepared(text), shaped(text, style, dir), style.size, paths),
   );
   return {
     outline,
