@@ -78,6 +78,12 @@ export async function rehearse(
       walked.push(await show(page, n, ['PageDown'], title(n)));
     for (const n of shuffled(titles.length, seed))
       jumped.push(await show(page, n, [...Array.from(String(n)), 'Enter'], title(n)));
+    await page.keyboard.press('o');
+    // All pictures of the overview, without a network too: else this ends the bench.
+    await page
+      .locator('.overview .base')
+      .nth(titles.length - 1)
+      .waitFor({ state: 'attached' });
     return { walked, jumped, asked };
   });
 }
