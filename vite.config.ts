@@ -13,10 +13,11 @@ export default defineConfig({
               // Two dozen crumbs that every page asks for pack worse than two files, and take longer.
               groups: [
                 { name: 'runtime', test: /node_modules\/(svelte|@sveltejs)\// },
-                // What the briefing's own pages share is theirs to ask for: no other page waits for it.
+                // What the briefing's own pages share is theirs to ask for: no other page waits for it;
+                // nor for what draws a whole picture, which they and the live map ask for later.
                 {
                   name: 'shared',
-                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console))/,
+                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|handout|export)|geo\/(names|graticule)|renderers\/svg\/(whole|base))/,
                   minShareCount: 3,
                 },
               ],

@@ -161,6 +161,58 @@ test('steps are absolute: jumping from 2 to 9 to 4 shows what walking there show
   expect((await shown()).texts).toEqual(walked.texts);
 });
 
+test('where less motion is asked for, a step cuts to its camera', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(brief('en', 5));
+  await liveMap(page);
+  const places = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const seen = new Set<string>();
+        const look = () => {
+          const { x = 0, y = 0 } =
+            document.querySelector('[data-target="actor/EG"]')?.getBoundingClientRect() ?? {};
+          seen.add(`${x.toFixed()} ${y.toFixed()}`);
+          if (document.querySelector('.map[data-settled]') === null) requestAnimationFrame(look);
+          else resolve(seen.size);
+        };
+        delete document.querySelector<HTMLElement>('.map')?.dataset['settled'];
+        look();
+      }),
+  );
+  await press(page, 'PageDown');
+  expect(await places, 'places in which Cairo was seen').toBe(2);
+});
+
+test('the overview shows each step’s picture, and arrows lead among them', async ({ page }) => {
+  await openPicture(page, brief('ar', 6));
+  // The live map has asked for its moment, which never comes; the pictures’ comes at once.
+  await page.evaluate(() => {
+    window.requestIdleCallback = (work) =>
+      setTimeout(work, 0, { didTimeout: false, timeRemaining: () => 1 }) as unknown as number;
+  });
+  await press(page, 'o');
+  const links = page.getByRole('dialog').getByRole('link');
+  await expect(links.nth(5)).toBeFocused();
+  await expect(links).toHaveCount(last);
+  await expect(links.nth(5)).toHaveAccessibleName(`6 ${steps[5]?.title.ar ?? ''}`);
+  await expect(page.locator('.overview .picture .base')).toHaveCount(last);
+  await expect(page.locator('.overview .picture .card')).toHaveCount(last);
+  await press(page, 'ArrowLeft');
+  await expect(links.nth(6)).toBeFocused();
+  await press(page, 'Home', 'ArrowDown', 'ArrowRight');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const { focused, columns } = await links.evaluateAll((all) => ({
+    focused: all.indexOf(document.activeElement as HTMLElement),
+    columns: new Set(all.map((link) => link.getBoundingClientRect().left)).size,
+  }));
+  expect(focused).toBe(columns - 1);
+  await press(page, 'Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectStep(page, 'ar', columns);
+});
+
 const SIZES = [
   [1280, 720],
   [1024, 768],

@@ -12,7 +12,7 @@ import {
 } from '../../src/lib/domain/types';
 
 /** A repeatable source of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -43,16 +43,27 @@ async function throttle(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
 }
 
+/** What a page is measured on. */
+export interface Conditions {
+  /** On the slow connection and machine of the budgets. */
+  slow: boolean;
+  /** CSS pixels of the window. */
+  viewport?: { width: number; height: number };
+  /** Whether the reader has asked for less motion. */
+  still?: boolean;
+}
+
 /**
  * Hands a page that nothing has been cached for to `work`, and puts it away afterwards. Errors on
  * the page end the bench: a broken page would be measured as a light one.
  */
 export async function withPage<T>(
   browser: Browser,
-  { slow }: { slow: boolean },
+  { slow, viewport = SIZE, still = false }: Conditions,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: SIZE });
+  const reducedMotion = still ? 'reduce' : 'no-preference';
+  const context = await browser.newContext({ viewport, reducedMotion });
   context.setDefaultTimeout(PATIENCE);
   // The loader that runs this file names functions through a helper that pages do not have.
   await context.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
