@@ -2,7 +2,7 @@
  * npm run export -- --dossier egypt-pakistan --lang ar --path actor/PK --out out.png
  * Pictures of a dossier, without a browser. See USAGE.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import {
   presented,
