@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/lib/briefing/briefing';
 import { expect, test } from './fixtures';
 import { dossier } from './lib/dossier';
-import { openPicture } from './lib/map';
+import { openPicture, withoutLiveMap } from './lib/map';
 
 const { steps } = JSON.parse(
   readFileSync(`static/dossiers/${dossier.id}/briefing.json`, 'utf8'),
@@ -21,10 +21,7 @@ test('a step made from the map is told at once, outlives a crash, and can be tak
   page,
   context,
 }) => {
-  await context.addInitScript(() => {
-    // No window needs its live map here.
-    window.requestIdleCallback = () => 0;
-  });
+  await withoutLiveMap(context);
   await page.goto(`${edit()}?select=actor/IL`);
   await names(page).last().click();
   await page.goBack();

@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo, tieOf } from './lib/dossier';
-import { aloneOn, firstBare, markAt, markLink, openPicture, shownMap } from './lib/map';
+import {
+  aloneOn,
+  firstBare,
+  markAt,
+  markLink,
+  openPicture,
+  shownMap,
+  withoutLiveMap,
+} from './lib/map';
 import { expectReading, shownIds } from './lib/reader';
 
 /** The map says that it could not start and goes on as a picture that answers. */
@@ -63,6 +71,7 @@ test.describe('with a download that fails', () => {
     'no/such/page',
   ];
   test('what a dossier does not have leads to the dossier, which says so', async ({ page }) => {
+    await withoutLiveMap(page);
     for (const [i, rest] of MISSING.entries()) {
       const lang = i % 2 === 0 ? 'ar' : 'en';
       const response = await page.goto(`${pathTo(lang)}/${rest}`);

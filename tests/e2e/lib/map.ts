@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Selection } from '../../../src/lib/domain/selection';
 import type { Lang } from '../../../src/lib/domain/types';
 import { projector, type Size } from '../../../src/lib/geo/camera';
@@ -10,12 +10,17 @@ import type { Arc, Scene } from '../../../src/lib/scene/scene';
 import { firstView, type ViewState } from '../../../src/lib/scene/view';
 import { dossier, NONE } from './dossier';
 
-/** Opens a page whose live map never starts: quick, and all that the picture has to do alone. */
-export async function openPicture(page: Page, path: string): Promise<void> {
+/** Keeps the live map of pages to come from starting, where it would only take time. */
+export async function withoutLiveMap(pages: Page | BrowserContext): Promise<void> {
   // The live map waits for the browser's first idle moment.
-  await page.addInitScript(() => {
+  await pages.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
+}
+
+/** Opens a page whose live map never starts: quick, and all that the picture has to do alone. */
+export async function openPicture(page: Page, path: string): Promise<void> {
+  await withoutLiveMap(page);
   await page.goto(path);
   await started(page);
 }
