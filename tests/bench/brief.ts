@@ -10,7 +10,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { presented, type Briefing } from '../../src/lib/briefing/briefing';
 import { launch } from './lib/chrome';
 import { rehearse, type Rehearsal, type Sample, type Setting } from './lib/rehearsal';
-import { atMost, median, ms, printTable, type Figure, type Findings } from './lib/report';
+import { atMost, median, ms, conclude, runBench, type Figure, type Findings } from './lib/report';
 import { DOSSIER, LANGS, type PageLang } from './lib/site';
 import type { Told } from './lib/step-probe';
 
@@ -136,15 +136,11 @@ async function main(): Promise<void> {
   try {
     const { figures, details } = await measure(browser, server.url, dir, runs);
     console.log(`\n${details.join('\n')}`);
-    printTable(figures);
-    process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
+    conclude(figures);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+runBench(main);

@@ -10,7 +10,7 @@ import { dossierById } from '../../src/lib/content/dossiers';
 import { generatedPacked } from '../lib/generated';
 import { buildBare } from './lib/bare';
 import { launch, withPage } from './lib/chrome';
-import { atMost, median, ms, printTable, quantile, type Figure } from './lib/report';
+import { atMost, median, ms, conclude, runBench, quantile, type Figure } from './lib/report';
 import { BARE, startServer } from './lib/server';
 import { DOSSIER, LIVE } from './lib/site';
 import { measureSteps, type Planned, type Step } from './lib/steps';
@@ -162,15 +162,11 @@ async function main(): Promise<void> {
   try {
     const figures: Figure[] = [];
     for (const relations of sizes) figures.push(...(await measure(browser, server.url, relations)));
-    printTable(figures);
-    process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
+    conclude(figures);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+runBench(main);

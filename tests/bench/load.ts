@@ -9,7 +9,7 @@ import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { clicks } from './clicks';
 import { buildBare } from './lib/bare';
 import { launch } from './lib/chrome';
-import { atMost, printTable, seconds, type Figure, type Findings } from './lib/report';
+import { atMost, conclude, runBench, seconds, type Figure, type Findings } from './lib/report';
 import { startServer, type BenchServer } from './lib/server';
 import { pictures } from './picture';
 import { sizes } from './sizes';
@@ -92,15 +92,11 @@ async function main(): Promise<void> {
     const found = await measure(server, browser, dir, options.runs);
     console.log(`\n${found.flatMap(({ details }) => details).join('\n')}`);
     const figures = [...found.flatMap((one) => one.figures), ...built];
-    printTable(figures);
-    process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
+    conclude(figures);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+runBench(main);

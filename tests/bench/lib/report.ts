@@ -64,3 +64,17 @@ export function printTable(figures: readonly Figure[]): void {
   console.log(`\n${line(head)}\n  ${widths.map((width) => '─'.repeat(width)).join('  ')}`);
   for (const row of body) console.log(line(row));
 }
+
+/** Prints the figures; the command fails if one is over its budget. */
+export function conclude(figures: Figure[]): void {
+  printTable(figures);
+  process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
+}
+
+/** Runs a bench; what it throws ends it with a sentence. */
+export function runBench(main: () => Promise<void>): void {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
