@@ -4,17 +4,19 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import { stepAddress } from '../src/lib/briefing/address';
 import {
   presented,
+  relationsShown,
   shownBy,
+  viewStateOf,
   wordsIn,
   type Briefing,
   type Step,
 } from '../src/lib/briefing/briefing';
 import { worldBasemap } from '../src/lib/content/basemap';
 import { briefingById, dossierById, dossierIds } from '../src/lib/content/dossiers';
-import { filtered } from '../src/lib/domain/filter';
-import { selectedRelations, selectionOf, type Selection } from '../src/lib/domain/selection';
+import { selectionOf, type Selection } from '../src/lib/domain/selection';
 import type { Dossier, Lang } from '../src/lib/domain/types';
 import { evidenceOf } from '../src/lib/export/picture/evidence';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
@@ -63,25 +65,24 @@ function viewAsked(dossier: Dossier, { lang, path, query: text }: Arguments): As
   };
 }
 
-function stepAsked(dossier: Dossier, lang: Lang, step: Step, n: number): Asked {
+function stepAsked(dossier: Dossier, lang: Lang, step: Step, n: number, pages: number): Asked {
   const { selection, query, ignored } = shownBy(dossier, step.view);
   strange(ignored);
   return {
     ...{ selection, query, title: wordsIn(step.title, lang).text },
     text: wordsIn(step.text, lang).text,
-    link: `/${lang}/${dossier.id}/brief/${String(n)}`,
+    link: stepAddress(lang, dossier.id, n, pages),
   };
 }
 
 function sheetOf(dossier: Dossier, asked: Asked, args: Arguments): Sheet {
-  const { selection, query, title, text, link } = asked;
+  const { title, text, link } = asked;
   const { lang, theme, base, date } = args;
-  const { filter, camera, projection } = query;
-  const relations = filtered(dossier, selectedRelations(dossier, selection), filter);
+  const relations = relationsShown(dossier, asked);
   return {
     ...{ dossier, relations, title, text },
-    view: { lang, selection, filter, camera, projection, theme },
-    evidence: evidenceOf(dossier, { lang, filter }, relations, date),
+    view: viewStateOf(lang, asked, theme),
+    evidence: evidenceOf(dossier, { lang, filter: asked.query.filter }, relations, date),
     link: base === undefined ? undefined : new URL(link, base).href,
   };
 }
@@ -118,7 +119,7 @@ async function main(args: Arguments): Promise<void> {
     const step = steps[n - 1];
     if (step === undefined)
       throw new Refused(`--step ${String(n)}: the briefing has ${String(steps.length)} steps`);
-    const sheet = sheetOf(dossier, stepAsked(dossier, args.lang, step, n), args);
+    const sheet = sheetOf(dossier, stepAsked(dossier, args.lang, step, n, steps.length), args);
     await draw(sheet, args, args.step === 'all' ? numbered(args.out, n) : args.out, tools);
   }
 }

@@ -1,5 +1,13 @@
 import type { Dossier, L, Lang, Passage, Relation, Tension } from '../domain/types';
-import { NOTHING, sameSelection, selectionPath, type Selection } from '../domain/selection';
+import { filtered } from '../domain/filter';
+import {
+  NOTHING,
+  sameSelection,
+  selectedRelations,
+  selectionPath,
+  type Selection,
+} from '../domain/selection';
+import type { ThemeName, ViewState } from '../scene/view';
 import { bodyParagraphs, paragraphAt } from '../domain/paragraph';
 import {
   formatQuery,
@@ -131,6 +139,24 @@ export function viewOf(selection: Selection, query: Query, passages: string[] = 
 /** Whether a selection and a query make the picture that a step shows. */
 export function isShown({ selection, query }: Shown, shown: Selection, by: Query): boolean {
   return sameSelection(selection, shown) && formatQuery(query) === formatQuery(by);
+}
+
+/** The view state of what is shown, for a picture of it. */
+export function viewStateOf(
+  lang: Lang,
+  { selection, query }: Pick<Shown, 'selection' | 'query'>,
+  theme: ThemeName,
+): ViewState {
+  const { filter, camera, projection } = query;
+  return { lang, selection, filter, camera, projection, theme };
+}
+
+/** The relations of what is shown: those of the selection that the filter lets through. */
+export function relationsShown(
+  dossier: Dossier,
+  { selection, query }: Pick<Shown, 'selection' | 'query'>,
+): readonly Relation[] {
+  return filtered(dossier, selectedRelations(dossier, selection), query.filter);
 }
 
 /** Words in a language, or, where a briefing lacks them, in the other; empty where it has neither. */

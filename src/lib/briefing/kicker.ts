@@ -1,8 +1,6 @@
-import { filtered } from '../domain/filter';
 import { monthsOfDate, type Months } from '../domain/period';
-import { selectedRelations } from '../domain/selection';
 import { KINDS, type Dossier, type Kind, type Precision } from '../domain/types';
-import type { Shown } from './briefing';
+import { relationsShown, type Shown } from './briefing';
 
 const DATED: readonly Precision[] = ['day', 'month', 'year'];
 
@@ -18,8 +16,8 @@ export interface Kicker {
 }
 
 /** The kinds and years of what a step shows. */
-export function kickerOf(dossier: Dossier, { selection, query }: Shown): Kicker {
-  const relations = filtered(dossier, selectedRelations(dossier, selection), query.filter);
+export function kickerOf(dossier: Dossier, shown: Shown): Kicker {
+  const relations = relationsShown(dossier, shown);
   const kinds = KINDS.filter((kind) => relations.some((r) => r.kind === kind));
   const dates = relations
     .filter(({ date }) => DATED.includes(date.precision))

@@ -1,27 +1,32 @@
-import { filtered } from '../domain/filter';
-import { selectedRelations, type Selection } from '../domain/selection';
+import type { Selection } from '../domain/selection';
 import { entriesOf, quoted } from '../domain/search/entries';
 import type { Entry } from '../domain/search/entry';
 import { indexOf, type SearchIndex } from '../domain/search/index';
 import { search } from '../domain/search/search';
 import type { Dossier, Lang, Passage } from '../domain/types';
-import { passageNamed, type Shown, type ShownPassage } from './briefing';
+import { passageNamed, relationsShown, type Shown, type ShownPassage } from './briefing';
 
 /** Names of the passages of a relation or a tension, as views name them. */
 function namesOf(type: 'relation' | 'tension', id: string, passages: readonly Passage[]): string[] {
   return passages.map((_, i) => `${type}/${id}${i === 0 ? '' : `/${String(i + 1)}`}`);
 }
 
+const choosable = new WeakMap<Dossier, ShownPassage[]>();
+
 /** The passages that a step could show: all that carry a claim or a tension, in the article's order. */
-export function choosablePassages(dossier: Dossier): ShownPassage[] {
+export function choosablePassages(dossier: Dossier): readonly ShownPassage[] {
+  const before = choosable.get(dossier);
+  if (before !== undefined) return before;
   const names = [
     ...dossier.relations.flatMap(({ id, passages }) => namesOf('relation', id, passages)),
     ...dossier.tensions.flatMap(({ id, passages }) => namesOf('tension', id, passages)),
   ];
-  return names
+  const all = names
     .map((name) => passageNamed(dossier, name))
     .filter((one) => one !== undefined)
     .sort((x, y) => x.passage.start - y.passage.start || x.passage.end - y.passage.end);
+  choosable.set(dossier, all);
+  return all;
 }
 
 /** Names of the passages that a selected relation or tension has; of other selections, none. */
@@ -32,28 +37,34 @@ export function selectedPassages(dossier: Dossier, selection: Selection): string
   return namesOf(type, id, all.find((one) => one.id === id)?.passages ?? []);
 }
 
-/** An index of passages: by their own words, their translation and what they are claimed for. */
-export function passageIndex(dossier: Dossier, passages: readonly ShownPassage[]): SearchIndex {
+const indexes = new WeakMap<Dossier, SearchIndex>();
+
+/** The index of a dossier's passages, made once: by their own words, their translation and their claims. */
+function passageIndex(dossier: Dossier): SearchIndex {
+  const before = indexes.get(dossier);
+  if (before !== undefined) return before;
   // With the names, which tell search where a prefix ends.
   const names = entriesOf(dossier).filter(
     ({ group }) => !['relation', 'tension', 'sentence'].includes(group),
   );
-  const entries = passages.map(({ name, passage, relation, tension }): Entry => {
+  const entries = choosablePassages(dossier).map(({ name, passage, relation, tension }): Entry => {
     const title = (tension ?? relation)?.title ?? { ar: '', en: '' };
     return { group: 'relation', id: name, title, texts: quoted([passage]) };
   });
-  return indexOf([...names, ...entries]);
+  const index = indexOf([...names, ...entries]);
+  indexes.set(dossier, index);
+  return index;
 }
 
-/** Those passages in which a query is found, in their order; all of them for an empty one. */
+/** Those of a dossier's passages in which a query is found, in their order; all for an empty one. */
 export function passagesFound(
-  index: SearchIndex,
+  dossier: Dossier,
   query: string,
   lang: Lang,
   passages: readonly ShownPassage[],
 ): readonly ShownPassage[] {
   if (query.trim() === '') return passages;
-  const found = search(index, query, lang, () => passages.length);
+  const found = search(passageIndex(dossier), query, lang, () => choosablePassages(dossier).length);
   const names = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
   return passages.filter(({ name }) => names.has(name));
 }
@@ -61,14 +72,14 @@ export function passagesFound(
 /** Those passages that carry what a step's picture shows. */
 export function passagesInView(
   dossier: Dossier,
-  { selection, query }: Pick<Shown, 'selection' | 'query'>,
+  shown: Pick<Shown, 'selection' | 'query'>,
   passages: readonly ShownPassage[],
 ): ShownPassage[] {
-  const relations = filtered(dossier, selectedRelations(dossier, selection), query.filter);
-  const shown = new Set(relations);
+  const { selection } = shown;
+  const relations = new Set(relationsShown(dossier, shown));
   return passages.filter(
     ({ relation, tension }) =>
-      (relation !== undefined && shown.has(relation)) ||
+      (relation !== undefined && relations.has(relation)) ||
       (tension !== undefined && selection.type === 'tension' && selection.id === tension.id),
   );
 }

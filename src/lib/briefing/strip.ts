@@ -1,8 +1,6 @@
-import { filtered } from '../domain/filter';
 import { monthsOfDate } from '../domain/period';
-import { selectedRelations } from '../domain/selection';
 import type { Dossier } from '../domain/types';
-import type { Shown } from './briefing';
+import { relationsShown, type Shown } from './briefing';
 
 /** A month in which something shown is dated. */
 export interface Moment {
@@ -21,8 +19,8 @@ const MOMENTS = { fewest: 3, most: 6 };
  * The months that a step's relations are dated to, on a true scale of time: no gap is squeezed.
  * Dates less precise than a month have no place on it; nothing where a strip would say nothing.
  */
-export function stripOf(dossier: Dossier, { selection, query }: Shown): Moment[] {
-  const relations = filtered(dossier, selectedRelations(dossier, selection), query.filter);
+export function stripOf(dossier: Dossier, shown: Shown): Moment[] {
+  const relations = relationsShown(dossier, shown);
   const months = relations
     .filter(({ date }) => date.precision === 'month' || date.precision === 'day')
     .flatMap(({ date }) => (date.start === null ? [] : [monthsOfDate(date.start)?.from]))

@@ -1,6 +1,6 @@
 import * as hb from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
-import { diskFonts } from '../../../../tests/fonts';
+import { diskFonts } from '../../../../scripts/lib/typesetter';
 import { openFonts } from './fonts';
 import { prepared } from './prepare';
 import { placedGlyphs, type Placed } from './shape';

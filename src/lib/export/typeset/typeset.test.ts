@@ -1,6 +1,6 @@
 import * as hb from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
-import { diskFonts } from '../../../../tests/fonts';
+import { diskFonts } from '../../../../scripts/lib/typesetter';
 import { loadTypesetter } from './typeset';
 import type { TextStyle } from './types';
 

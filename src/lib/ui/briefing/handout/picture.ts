@@ -1,4 +1,4 @@
-import { shownBy, type StepView } from '$lib/briefing/briefing';
+import { shownBy, viewStateOf, type StepView } from '$lib/briefing/briefing';
 import type { Dossier, Lang } from '$lib/domain/types';
 import type { Basemap } from '$lib/geo/basemap';
 import type { Size } from '$lib/geo/camera';
@@ -6,7 +6,6 @@ import { mapLabels } from '$lib/geo/names';
 import type { Margin } from '$lib/renderers/svg/base-shapes';
 import { wholePicture } from '$lib/renderers/svg/whole';
 import { buildScene } from '$lib/scene/build';
-import { firstView } from '$lib/scene/view';
 
 /** CSS pixels that a picture is drawn in: across an A4 page, its labels are of about 8 points. */
 export const PICTURE: Size = { width: 816, height: 510 };
@@ -16,13 +15,7 @@ const MARGIN: Margin = { x: 0.06, y: 0.06 };
 
 /** What a step's view shows, as the children of an `svg` of the size `PICTURE`, light. */
 export function pictureOf(dossier: Dossier, view: StepView, lang: Lang, basemap: Basemap): string {
-  const { selection, query } = shownBy(dossier, view);
-  const { filter, camera, projection } = query;
-  const scene = buildScene(
-    dossier,
-    { ...firstView(lang, selection), filter, camera, projection },
-    PICTURE,
-    mapLabels,
-  );
+  const state = viewStateOf(lang, shownBy(dossier, view), 'light');
+  const scene = buildScene(dossier, state, PICTURE, mapLabels);
   return wholePicture(scene, PICTURE, { basemap, margin: MARGIN }).join('');
 }
