@@ -341,3 +341,21 @@ test('the audience’s window follows the console, and both survive a reload and
   await page.keyboard.press('PageDown');
   await expect(heading(page)).toHaveText(titled(8, 'en'));
 });
+
+test('storage that answers late leaves alone what is shown by then', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    // A request whose answer is never heard.
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (name) => Object.assign(open(name), { addEventListener: () => undefined });
+  });
+  await openPicture(page, brief('en', 4));
+  await press(page, 'Escape');
+  const heading = page.locator('#reader h1');
+  await expect(heading).toBeVisible();
+  await page.locator('[data-target="actor/IL"]').first().press('Enter');
+  await expect(heading).toHaveText('Israel');
+  await page.clock.runFor(6000);
+  await expect(page).toHaveURL(/actor\/IL\?/);
+  await expect(heading).toHaveText('Israel');
+});
