@@ -4,25 +4,15 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { stepAddress } from '../src/lib/briefing/address';
-import {
-  presented,
-  relationsShown,
-  shownBy,
-  viewStateOf,
-  wordsIn,
-  type Briefing,
-  type Step,
-} from '../src/lib/briefing/briefing';
+import { presented, shownBy, type Briefing, type Step } from '../src/lib/briefing/briefing';
+import { stepSheet, viewSheet } from '../src/lib/briefing/sheet';
 import { worldBasemap } from '../src/lib/content/basemap';
 import { briefingById, dossierById, dossierIds } from '../src/lib/content/dossiers';
-import { selectionOf, type Selection } from '../src/lib/domain/selection';
-import type { Dossier, Lang } from '../src/lib/domain/types';
-import { evidenceOf } from '../src/lib/export/picture/evidence';
+import { NOTHING, selectionOf } from '../src/lib/domain/selection';
+import type { Dossier } from '../src/lib/domain/types';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
 import type { Basemap } from '../src/lib/geo/basemap';
-import { selectionName } from '../src/lib/i18n/selection-name';
-import { addressOf, parseQuery, type Query } from '../src/lib/state/url';
+import { parseQuery } from '../src/lib/state/url';
 import { readArguments, Refused, type Arguments } from './lib/export-arguments';
 import { pngOf } from './lib/png';
 import { nodeTypesetter } from './lib/typesetter';
@@ -40,51 +30,27 @@ const USAGE = `npm run export -- [options] --out FILE
   --date YYYY-MM-DD the date written on the picture (today)
   --out FILE        its extension says the format: .svg .png`;
 
-interface Asked {
-  selection: Selection;
-  query: Query;
-  title: string;
-  text: string;
-  link: string;
-}
-
 function strange(ignored: readonly { name: string; value: string }[]): void {
   const [first] = ignored;
   if (first === undefined) return;
   throw new Refused(`the dossier does not know ${first.name}=${first.value}`);
 }
 
-function viewAsked(dossier: Dossier, { lang, path, query: text }: Arguments): Asked {
-  const selection = path === '' ? ({ type: 'none' } as const) : selectionOf(dossier, path);
+function viewAsked(dossier: Dossier, args: Arguments): Sheet {
+  const { path, query: text } = args;
+  const selection = path === '' ? NOTHING : selectionOf(dossier, path);
   if (selection === undefined) throw new Refused(`--path ${path}: the dossier has no such thing`);
   const { query, ignored } = parseQuery(new URLSearchParams(text), dossier);
   strange(ignored);
-  return {
-    ...{ selection, query, title: selectionName(dossier, lang, selection), text: '' },
-    link: addressOf(lang, dossier.id, 'explore', selection, query),
-  };
+  return viewSheet(dossier, selection, query, args);
 }
 
-function stepAsked(dossier: Dossier, lang: Lang, step: Step, n: number, pages: number): Asked {
-  const { selection, query, ignored } = shownBy(dossier, step.view);
-  strange(ignored);
-  return {
-    ...{ selection, query, title: wordsIn(step.title, lang).text },
-    text: wordsIn(step.text, lang).text,
-    link: stepAddress(lang, dossier.id, n, pages),
-  };
-}
-
-function sheetOf(dossier: Dossier, asked: Asked, args: Arguments): Sheet {
-  const { title, text, link } = asked;
-  const { lang, theme, base, date } = args;
-  const relations = relationsShown(dossier, asked);
-  return {
-    ...{ dossier, relations, title, text },
-    view: viewStateOf(lang, asked, theme),
-    evidence: evidenceOf(dossier, { lang, filter: asked.query.filter }, relations, date),
-    link: base === undefined ? undefined : new URL(link, base).href,
-  };
+function stepAsked(dossier: Dossier, steps: readonly Step[], n: number, args: Arguments): Sheet {
+  const step = steps[n - 1];
+  if (step === undefined)
+    throw new Refused(`--step ${String(n)}: the briefing has ${String(steps.length)} steps`);
+  strange(shownBy(dossier, step.view).ignored);
+  return stepSheet(dossier, step, { n, pages: steps.length }, args);
 }
 
 /** Written whole or not at all: a picture that fails leaves no half file. */
@@ -110,16 +76,13 @@ async function main(args: Arguments): Promise<void> {
   const dossier = dossierById(args.dossier);
   const tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
   if (args.step === undefined) {
-    await draw(sheetOf(dossier, viewAsked(dossier, args), args), args, args.out, tools);
+    await draw(viewAsked(dossier, args), args, args.out, tools);
     return;
   }
   const steps = presented(JSON.parse(briefingById(dossier.id)) as Briefing);
   const chosen = args.step === 'all' ? steps.map((_, i) => i + 1) : [args.step];
   for (const n of chosen) {
-    const step = steps[n - 1];
-    if (step === undefined)
-      throw new Refused(`--step ${String(n)}: the briefing has ${String(steps.length)} steps`);
-    const sheet = sheetOf(dossier, stepAsked(dossier, args.lang, step, n, steps.length), args);
+    const sheet = stepAsked(dossier, steps, n, args);
     await draw(sheet, args, args.step === 'all' ? numbered(args.out, n) : args.out, tools);
   }
 }

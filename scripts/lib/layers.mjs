@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   renderers: ['domain', 'geo', 'i18n', 'scene'],
   export: ['domain', 'geo', 'i18n', 'scene', 'renderers'],
   state: ['domain', 'geo', 'scene'],
-  briefing: ['domain', 'geo', 'i18n', 'scene', 'state'],
+  briefing: ['domain', 'geo', 'i18n', 'scene', 'export', 'state'],
   ui: ['domain', 'geo', 'i18n', 'scene', 'renderers', 'export', 'state', 'briefing'],
 };
 const WITH_RUNES = ['state', 'ui', 'routes'];

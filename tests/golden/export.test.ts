@@ -21,7 +21,7 @@ const view = firstView('ar');
 const { relations } = dossier;
 const SIZE = { width: 800, height: 600 };
 const sheet: Sheet = {
-  ...{ dossier, view, relations, title: 'بحر الصداقة 2025 (TAI Kaan)', text: '' },
+  ...{ dossier, view, relations, title: 'بحر الصداقة 2025 (TAI Kaan)', text: '', quotes: [] },
   evidence: evidenceOf(dossier, view, relations, '2026-11-25'),
   link: 'https://example.org/ar/egypt-pakistan',
 };

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import type { Dossier, Lang, Relation } from '../../domain/types';
+import type { Certainty, Dossier, Lang, Passage, Relation } from '../../domain/types';
 import type { Basemap } from '../../geo/basemap';
 import type { Size } from '../../geo/camera';
 import { mapLabels } from '../../geo/names';
@@ -16,6 +16,15 @@ import type { Evidence } from './evidence';
 import { legendBlock } from './legend';
 import { outlined, titled, written, type Written } from './pen';
 
+/** A passage that a picture quotes. */
+export interface Quote {
+  passage: Passage;
+  /** Number of its paragraph, from 1. */
+  paragraph: number;
+  /** Of the claim that it carries, if any. */
+  certainty: Certainty | undefined;
+}
+
 /** What one picture shows. */
 export interface Sheet {
   dossier: Dossier;
@@ -25,6 +34,8 @@ export interface Sheet {
   title: string;
   /** A sentence or two below the title; may be empty. */
   text: string;
+  /** Passages that stand on it in full; may be none. */
+  quotes: readonly Quote[];
   evidence: Evidence;
   /** Address that a QR code leads to; without one there is no code. */
   link?: string | undefined;
