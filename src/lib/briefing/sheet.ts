@@ -1,5 +1,4 @@
-import { selectedRelations, type Selection } from '../domain/selection';
-import { filtered } from '../domain/filter';
+import type { Selection } from '../domain/selection';
 import type { Dossier, Lang } from '../domain/types';
 import { evidenceOf } from '../export/picture/evidence';
 import type { Sheet } from '../export/picture/sheet';
@@ -7,7 +6,7 @@ import { selectionName } from '../i18n/selection-name';
 import type { ThemeName } from '../scene/view';
 import { addressOf, type Query } from '../state/url';
 import { stepAddress } from './address';
-import { shownBy, viewStateOf, wordsIn, type Shown, type Step } from './briefing';
+import { relationsShown, shownBy, viewStateOf, wordsIn, type Shown, type Step } from './briefing';
 
 /** What all sheets of one export have in common. */
 export interface SheetChoices {
@@ -26,7 +25,7 @@ function sheetOf(dossier: Dossier, view: View, words: Words, choices: SheetChoic
   const { title, text, quotes, address } = words;
   const { lang, theme, date, base } = choices;
   const { filter } = view.query;
-  const relations = filtered(dossier, selectedRelations(dossier, view.selection), filter);
+  const relations = relationsShown(dossier, view);
   return {
     ...{ dossier, relations, title, text, quotes },
     view: viewStateOf(lang, view, theme),
