@@ -1,12 +1,13 @@
-import { frameScale, projector, type Size } from '../../geo/camera';
+import { FRAME, frameCorner, frameScale, projector, type Size } from '../../geo/camera';
+import type { Basemap } from '../../geo/basemap';
 import type { XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
-import { UNIT } from './base-shapes';
+import type { Reach } from './base-shapes';
 import { linesMarkup } from './lines';
 import { element } from './markup';
 import { markAngle, sceneMarks } from './marks';
-import { wholeBase, type WholeOptions } from './whole';
+import { wholeBase } from './whole';
 
 /** How strongly marks are drawn that stand back; on a page the style sheet says so. */
 const DIM = 0.45;
@@ -54,21 +55,51 @@ function marks(scene: Scene, size: Size): string {
   return drawn.join('');
 }
 
+/** Steps of a coordinate in frame pixels: the coarsest of these that cannot be seen is taken. */
+const UNITS = [0.1, 0.05, 0.02, 0.01, 0.005];
+
+/** What a map of this size shows of the base, and how finely its pixels need it. */
+export function reachOf(size: Size, pixels: number): Reach {
+  const k = frameScale(size);
+  const [left, top] = frameCorner(size).map((n) => n / k);
+  const beyond = (before: number, whole: number, frame: number) =>
+    Math.max(before, whole / k - before - frame, 0) / frame + 0.02;
+  const fine = 0.25 / (k * pixels);
+  return {
+    margin: {
+      x: beyond(left ?? 0, size.width, FRAME.width),
+      y: beyond(top ?? 0, size.height, FRAME.height),
+    },
+    unit: UNITS.find((unit) => unit <= fine) ?? 0.005,
+  };
+}
+
+/** How a picture that stands alone is drawn. */
+export interface StandaloneOptions {
+  basemap: Basemap;
+  /** Pixels of the file to each of the picture's; vectors without a size of their own take 4. */
+  pixels?: number;
+  /** Leaves the sea open, for what lies behind the picture. */
+  transparent?: boolean;
+}
+
 /**
  * A picture of a scene that needs no style sheet, no page and no links: the children of an `svg` or
  * a group of this size in CSS pixels. Texts are `text` elements, whose anchors are those of the
- * scene's language.
+ * scene's language. What lies at the edge may be drawn a little beyond it.
  */
 export function standalonePicture(
   scene: Scene,
   size: Size,
-  options: Pick<WholeOptions, 'basemap' | 'margin'>,
+  { basemap, pixels = 4, transparent = false }: StandaloneOptions,
 ): string {
   const { width, height } = size;
   const drawing = { project: projector(scene.camera, size), href: undefined };
+  const reach = reachOf(size, pixels);
+  const base = wholeBase(scene, size, { basemap, reach });
   return [
-    element('rect', { width, height, fill: colours(scene.theme).sea }),
-    ownStrokes(wholeBase(scene, size, options), frameScale(size) * UNIT),
+    transparent ? '' : element('rect', { width, height, fill: colours(scene.theme).sea }),
+    ownStrokes(base, frameScale(size) * reach.unit),
     ownStrokes(linesMarkup(scene, drawing).join(''), 1),
     marks(scene, size),
   ].join('');
