@@ -1,4 +1,4 @@
-import type { jsPDF } from 'jspdf';
+import type { GState, jsPDF } from 'jspdf';
 import svgpath from 'svgpath';
 import type { Drawing, Shape } from '../drawing/drawing';
 import { scaling, times, type Matrix } from '../drawing/matrix';
@@ -53,11 +53,13 @@ function place(doc: jsPDF, matrix: Matrix): void {
 }
 
 function paint(doc: jsPDF, { d, fill, stroke }: Shape): void {
-  const opacity = doc.GState({
+  // Only the library's own class has the type; it takes values alone.
+  const look = Object.assign(Object.create(null) as GState, {
     opacity: fill?.opacity ?? 1,
     'stroke-opacity': stroke?.opacity ?? 1,
   });
-  if ((fill?.opacity ?? 1) !== 1 || (stroke?.opacity ?? 1) !== 1) doc.setGState(opacity);
+  if (look.opacity !== 1 || look['stroke-opacity'] !== 1)
+    doc.setGState(doc.GState(look));
   if (fill !== undefined) doc.setFillColor(fill.colour);
   if (stroke !== undefined) {
     doc.setDrawColor(stroke.colour);

@@ -16,10 +16,7 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + 12);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
-  bytes.set(
-    [...name].map((letter) => letter.charCodeAt(0)),
-    4,
-  );
+  bytes.set(new TextEncoder().encode(name), 4);
   bytes.set(data, 8);
   view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
   return bytes;
@@ -93,7 +90,7 @@ export async function encodePng(
   const stride = width * 4;
   const most = Math.max(1, Math.floor(atOnce / width));
   const deflate = new CompressionStream('deflate');
-  const compressed = collected(deflate.readable as ReadableStream<Uint8Array>);
+  const compressed = collected(deflate.readable);
   const writer = deflate.writable.getWriter();
   const write = async (): Promise<void> => {
     let above: Uint8Array = new Uint8Array(stride);
