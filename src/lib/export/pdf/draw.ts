@@ -54,12 +54,11 @@ function place(doc: jsPDF, matrix: Matrix): void {
 
 function paint(doc: jsPDF, { d, fill, stroke }: Shape): void {
   // Only the library's own class has the type; it takes values alone.
-  const look = Object.assign(Object.create(null) as GState, {
+  const look = Object.assign(Object.create({}) as GState, {
     opacity: fill?.opacity ?? 1,
     'stroke-opacity': stroke?.opacity ?? 1,
   });
-  if (look.opacity !== 1 || look['stroke-opacity'] !== 1)
-    doc.setGState(doc.GState(look));
+  if (look.opacity !== 1 || look['stroke-opacity'] !== 1) doc.setGState(doc.GState(look));
   if (fill !== undefined) doc.setFillColor(fill.colour);
   if (stroke !== undefined) {
     doc.setDrawColor(stroke.colour);
