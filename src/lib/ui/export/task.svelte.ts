@@ -8,6 +8,9 @@ export type Outcome =
 /** Work shorter than this is not worth a word. */
 const SOON = 500;
 
+/** Pixels of a picture that is not made by the way. */
+const LARGE = 20_000_000;
+
 /** One file at a time: how far it is, and what came of it. */
 export class Task {
   /** The file that is being made. */
@@ -39,8 +42,13 @@ export class Task {
     clearTimeout(soon);
     [this.name, this.slow] = [undefined, false];
     // What a large picture needed is given back.
-    this.maker.end();
+    if (job.type !== 'picture' && job.size.width * job.size.height > LARGE) this.maker.end();
   }
+
+  /** Gets ready for a file that is likely to be asked for. */
+  warm = (): void => {
+    this.maker.warm();
+  };
 
   cancel = (): void => {
     this.maker.end();
