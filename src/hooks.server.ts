@@ -16,13 +16,31 @@ function scriptLast(html: string, data: string | undefined): string {
   return html.slice(0, at).replace(SCRIPT_LINK, '') + links.join('') + html.slice(at);
 }
 
+/**
+ * What programs show of a link to a page: a picture of its step or of its dossier's map. They want
+ * a whole address; the build knows it from `RAWABIT_ORIGIN`, and writes a path without it.
+ */
+function cardTags(lang: string, dossier: string, page: string): string {
+  const [, step] = /\/brief\/(\d+)$/.exec(page) ?? [];
+  const card = step === undefined ? 'map' : `step-${step}`;
+  const origin = (process.env['RAWABIT_ORIGIN'] ?? '').replace(/\/$/, '');
+  const image = `${origin}/${lang}/${dossier}/cards/${card}.png`;
+  return (
+    `<meta property="og:image" content="${image}"><meta property="og:type" content="article">` +
+    '<meta name="twitter:card" content="summary_large_image">'
+  );
+}
+
 /** Writes language and direction into the page before any script runs. */
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang === 'en' ? 'en' : 'ar';
+  const { dossier } = event.params;
+  const card = dossier === undefined ? '' : cardTags(lang, dossier, event.url.pathname);
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       scriptLast(html, event.params.dossier)
         .replace('%rawabit.lang%', lang)
-        .replace('%rawabit.dir%', dirOf(lang)),
+        .replace('%rawabit.dir%', dirOf(lang))
+        .replace('</head>', `${card}</head>`),
   });
 };

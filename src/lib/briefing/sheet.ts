@@ -25,8 +25,8 @@ import { selectedPassages } from './selected';
 export interface SheetChoices {
   lang: Lang;
   theme: ThemeName;
-  /** `YYYY-MM-DD`, written on the picture. */
-  date: string;
+  /** `YYYY-MM-DD`, written on the picture; absent, it says no date. */
+  date?: string | undefined;
   /** Where the product is served, as `https://…`; absent: the picture has no QR code. */
   base?: string | undefined;
   /** Whether its words are in the other language as well. */

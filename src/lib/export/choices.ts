@@ -15,6 +15,9 @@ export interface Preset {
 
 export const PRESET_NAMES = ['slide', 'slide43', '4k', 'a4', 'a3', 'a0', 'square', 'card'] as const;
 
+/** Size of a card that stands for a link, px. */
+export const CARD = { width: 1200, height: 630 } as const;
+
 /** Sizes for what pictures are mostly made for. */
 export const PRESETS: readonly Preset[] = [
   { name: 'slide', width: 1920, height: 1080 },
@@ -24,7 +27,7 @@ export const PRESETS: readonly Preset[] = [
   { name: 'a3', width: dots(420), height: dots(297), paper: 420 },
   { name: 'a0', width: dots(1189), height: dots(841), paper: 1189 },
   { name: 'square', width: 1080, height: 1080 },
-  { name: 'card', width: 1200, height: 630 },
+  { name: 'card', ...CARD },
 ];
 
 /** Least and greatest side of a picture, px. */

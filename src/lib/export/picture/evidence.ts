@@ -56,13 +56,13 @@ function countLine(dossier: Dossier, lang: Lang, relations: readonly Relation[])
 
 /**
  * What a picture of some relations carries of its evidence.
- * @param date `YYYY-MM-DD` on which it is made.
+ * @param date `YYYY-MM-DD` on which it is made; absent, it says no date.
  */
 export function evidenceOf(
   dossier: Dossier,
   { lang, filter }: Pick<ViewState, 'lang' | 'filter'>,
   relations: readonly Relation[],
-  date: string,
+  date: string | undefined,
 ): Evidence {
   const words = filterWords(dossier, filter, lang).map(({ text }) => text);
   const filtered = exportText(lang, 'filtered', { what: words.join(' · ') });
@@ -83,7 +83,7 @@ export function evidenceOf(
     credits: [
       t(lang, 'depiction'),
       t(lang, 'creditsText'),
-      exportText(lang, 'made', { date: formatDate(lang, date) }),
+      ...(date === undefined ? [] : [exportText(lang, 'made', { date: formatDate(lang, date) })]),
     ].join(' · '),
     disclaimer: disclaimerOf(dossier, lang),
   };
