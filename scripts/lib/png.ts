@@ -24,6 +24,20 @@ function header(width: number, height: number): Buffer {
   return chunk('IHDR', data);
 }
 
+/**
+ * Colours as PNG has them, whatever shines through: resvg gives them multiplied by their alpha. In
+ * place; nothing changes where a picture is opaque.
+ */
+function straight(pixels: Uint8Array): Uint8Array {
+  for (let i = 3; i < pixels.length; i += 4) {
+    const alpha = pixels[i] ?? 255;
+    if (alpha === 255 || alpha === 0) continue;
+    for (let at = i - 3; at < i; at++)
+      pixels[at] = Math.min(255, Math.round(((pixels[at] ?? 0) * 255) / alpha));
+  }
+  return pixels;
+}
+
 /** Rows by the filter “up”: what differs from the row above, which of a map is mostly nothing. */
 function filtered(pixels: Uint8Array, stride: number, above: Uint8Array): Buffer {
   const rows = pixels.length / stride;
@@ -58,7 +72,7 @@ function band(svg: string, { width }: Size, from: number, rows: number): Uint8Ar
   const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const part = `${open}${inner}</g></svg>`;
   const { pixels } = new Resvg(part, { font: { loadSystemFonts: false } }).render();
-  return pixels.subarray(OVERLAP * width * 4, (OVERLAP + rows) * width * 4);
+  return straight(pixels.subarray(OVERLAP * width * 4, (OVERLAP + rows) * width * 4));
 }
 
 /**

@@ -13,7 +13,8 @@ const input = { relations, lang: 'ar', date: '2026-11-25' } as const;
 /** The positions of a geometry, however deep they are. */
 function positions(value: unknown): number[][] {
   if (!Array.isArray(value)) return [];
-  return typeof value[0] === 'number' ? [value as number[]] : value.flatMap(positions);
+  const inner: unknown[] = value;
+  return typeof inner[0] === 'number' ? [inner as number[]] : inner.flatMap(positions);
 }
 
 describe('a feature of a GeoJSON file', () => {
@@ -22,7 +23,7 @@ describe('a feature of a GeoJSON file', () => {
     const lines = features.filter((f) => f.properties?.['feature'] === 'relation');
     const expected = relations.map((r) => Math.max(1, pairsOf(r).length));
     expect(lines).toHaveLength(expected.reduce((sum, n) => sum + n, 0));
-    expect(new Set(lines.map((f) => f.properties?.['id']))).toEqual(
+    expect(new Set(lines.map((f): unknown => f.properties?.['id']))).toEqual(
       new Set(relations.map((r) => r.id)),
     );
     expect(new Set(features.map((f) => f.id)).size).toBe(features.length);
@@ -48,11 +49,15 @@ describe('a feature of a GeoJSON file', () => {
       expect(own.every((f) => r.to.includes(String(f.properties?.['target'])))).toBe(true);
     }
   });
+});
 
+describe('a line of a GeoJSON file', () => {
   it('stays within the world, longitude first, in few decimals', () => {
     const { features } = geoJsonOf(dossier, input);
     const all = features.flatMap(({ geometry }) =>
-      geometry !== null && 'coordinates' in geometry ? positions(geometry.coordinates) : [],
+      geometry !== null && 'coordinates' in geometry
+        ? positions(geometry.coordinates as unknown)
+        : [],
     );
     expect(all.length).toBeGreaterThan(1000);
     for (const [lon = NaN, lat = NaN, ...more] of all) {

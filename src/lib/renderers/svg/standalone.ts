@@ -5,7 +5,7 @@ import { colours } from '../../scene/theme';
 import { UNIT } from './base-shapes';
 import { linesMarkup } from './lines';
 import { element } from './markup';
-import { markAngle, sceneMarks } from './marks';
+import { markAngle, sceneMarks, type Mark } from './marks';
 import { wholeBase, type WholeOptions } from './whole';
 
 /** How strongly marks are drawn that stand back; on a page the style sheet says so. */
@@ -36,22 +36,52 @@ function isOutside([x, y]: XY, { width, height, ui = 1 }: Size): boolean {
   return x < -reach || y < -reach || x > width + reach || y > height + reach;
 }
 
-function marks(scene: Scene, size: Size): string {
+/**
+ * The marks of a scene alone, as `standalonePicture` has them above all else.
+ * @param isDrawn which of them; all if absent
+ */
+export function standaloneMarks(
+  scene: Scene,
+  size: Size,
+  isDrawn: (mark: Mark) => boolean = () => true,
+): string {
   const project = projector(scene.camera, size);
   const { ui = 1 } = size;
-  const drawn = sceneMarks(scene).map((mark) => {
-    const at = project(mark.at);
-    // A file is not panned: what lies outside is left out.
-    if (isOutside(at, size)) return '';
-    const [x, y] = at.map((n) => n.toFixed(2));
-    const turn = mark.line === undefined ? '' : ` rotate(${markAngle(mark, project).toFixed(1)})`;
-    const scale = ui === 1 ? '' : ` scale(${String(ui)})`;
-    const transform = `translate(${String(x)} ${String(y)})${scale}${turn}`;
-    // Of each part, not of the group, which some programs draw as a layer of its own.
-    const dim = mark.class.endsWith(' dim') ? { 'fill-opacity': DIM, 'stroke-opacity': DIM } : {};
-    return element('g', { transform, ...dim }, mark.body);
-  });
+  const drawn = sceneMarks(scene)
+    .filter(isDrawn)
+    .map((mark) => {
+      const at = project(mark.at);
+      // A file is not panned: what lies outside is left out.
+      if (isOutside(at, size)) return '';
+      const [x, y] = at.map((n) => n.toFixed(2));
+      const turn = mark.line === undefined ? '' : ` rotate(${markAngle(mark, project).toFixed(1)})`;
+      const scale = ui === 1 ? '' : ` scale(${String(ui)})`;
+      const transform = `translate(${String(x)} ${String(y)})${scale}${turn}`;
+      // Of each part, not of the group, which some programs draw as a layer of its own.
+      const dim = mark.class.endsWith(' dim') ? { 'fill-opacity': DIM, 'stroke-opacity': DIM } : {};
+      return element('g', { transform, ...dim }, mark.body);
+    });
   return drawn.join('');
+}
+
+/** Sea and base map alone, as `standalonePicture` has them below all else. */
+export function standaloneBase(
+  scene: Scene,
+  size: Size,
+  options: Pick<WholeOptions, 'basemap' | 'margin'>,
+): string {
+  const { width, height, ui = 1 } = size;
+  const base = wholeBase(scene, size, options);
+  return (
+    element('rect', { width, height, fill: colours(scene.theme).sea }) +
+    ownStrokes(base, (frameScale(size) * UNIT) / ui)
+  );
+}
+
+/** The leaders and arcs of a scene alone, as `standalonePicture` has them between base and marks. */
+export function standaloneLines(scene: Scene, size: Size): string {
+  const drawing = { project: projector(scene.camera, size), href: undefined };
+  return ownStrokes(linesMarkup(scene, drawing).join(''), 1 / (size.ui ?? 1));
 }
 
 /**
@@ -64,12 +94,9 @@ export function standalonePicture(
   size: Size,
   options: Pick<WholeOptions, 'basemap' | 'margin'>,
 ): string {
-  const { width, height } = size;
-  const drawing = { project: projector(scene.camera, size), href: undefined };
   return [
-    element('rect', { width, height, fill: colours(scene.theme).sea }),
-    ownStrokes(wholeBase(scene, size, options), frameScale(size) * UNIT),
-    ownStrokes(linesMarkup(scene, drawing).join(''), 1),
-    marks(scene, size),
+    standaloneBase(scene, size, options),
+    standaloneLines(scene, size),
+    standaloneMarks(scene, size),
   ].join('');
 }
