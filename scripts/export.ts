@@ -10,10 +10,11 @@ import { worldBasemap } from '../src/lib/content/basemap';
 import { briefingById, dossierById, dossierIds } from '../src/lib/content/dossiers';
 import { NOTHING, selectionOf } from '../src/lib/domain/selection';
 import type { Dossier } from '../src/lib/domain/types';
+import { sheetsPdf } from '../src/lib/export/pdf/sheets';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
 import type { Basemap } from '../src/lib/geo/basemap';
 import { parseQuery } from '../src/lib/state/url';
-import { readArguments, Refused, type Arguments } from './lib/export-arguments';
+import { PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
 import { pngOf } from './lib/png';
 import { nodeTypesetter } from './lib/typesetter';
 
@@ -24,11 +25,15 @@ const USAGE = `npm run export -- [options] --out FILE
   --query "…"       filter and camera, as in addresses: "kinds=visit.exercise&period=2016..2025"
   --step N          a step of the briefing, from 1, instead of --path and --query
   --all-steps       every step: the file's name gets -01, -02 …
-  --theme light|dark
+  --theme light|dark|print
+  --both            words in both languages, the picture's own first
+  --with PARTS      --without PARTS: ${PARTS.join(',')}
+  --transparent     nothing behind land and letters
+  --letters N       how large letters and signs are (1)
   --size WxH        pixels, up to 16000 a side (1920x1080)
   --base URL        where the product is served: the picture gets a QR code that leads there
   --date YYYY-MM-DD the date written on the picture (today)
-  --out FILE        its extension says the format: .svg .png`;
+  --out FILE        its extension says the format: .svg .png .pdf; a PDF holds all steps`;
 
 function strange(ignored: readonly { name: string; value: string }[]): void {
   const [first] = ignored;
@@ -63,8 +68,12 @@ function write(file: string, bytes: string | Uint8Array): void {
 }
 
 async function draw(sheet: Sheet, args: Arguments, file: string, tools: Tools): Promise<void> {
-  const svg = sheetSvg(sheet, args.size, tools);
+  const svg = sheetSvg(sheet, args.size, tools, args.look);
   write(file, extname(file) === '.png' ? await pngOf(svg, args.size) : svg);
+}
+
+async function drawPdf(sheets: Sheet[], args: Arguments, tools: Tools): Promise<void> {
+  write(args.out, new Uint8Array(await sheetsPdf(sheets, args.size, tools, args)));
 }
 
 function numbered(file: string, n: number): string {
@@ -72,19 +81,24 @@ function numbered(file: string, n: number): string {
   return `${file.slice(0, -extension.length)}-${String(n).padStart(2, '0')}${extension}`;
 }
 
+function sheetsAsked(dossier: Dossier, args: Arguments): Sheet[] {
+  const { step } = args;
+  if (step === undefined) return [viewAsked(dossier, args)];
+  const steps = presented(JSON.parse(briefingById(dossier.id)) as Briefing);
+  const chosen = step === 'all' ? steps.map((_, i) => i + 1) : [step];
+  return chosen.map((n) => stepAsked(dossier, steps, n, args));
+}
+
 async function main(args: Arguments): Promise<void> {
   const dossier = dossierById(args.dossier);
   const tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
-  if (args.step === undefined) {
-    await draw(viewAsked(dossier, args), args, args.out, tools);
+  const sheets = sheetsAsked(dossier, args);
+  if (extname(args.out) === '.pdf') {
+    await drawPdf(sheets, args, tools);
     return;
   }
-  const steps = presented(JSON.parse(briefingById(dossier.id)) as Briefing);
-  const chosen = args.step === 'all' ? steps.map((_, i) => i + 1) : [args.step];
-  for (const n of chosen) {
-    const sheet = stepAsked(dossier, steps, n, args);
-    await draw(sheet, args, args.step === 'all' ? numbered(args.out, n) : args.out, tools);
-  }
+  for (const [i, sheet] of sheets.entries())
+    await draw(sheet, args, args.step === 'all' ? numbered(args.out, i + 1) : args.out, tools);
 }
 
 try {

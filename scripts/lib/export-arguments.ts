@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../../src/lib/domain/types';
+import { WHOLE_LOOK, type Look } from '../../src/lib/export/picture/look';
 import { LANGS } from '../../src/lib/i18n/t';
 import { THEMES, type ThemeName } from '../../src/lib/scene/view';
 
@@ -15,6 +16,9 @@ export interface Arguments {
   query: string;
   step: number | 'all' | undefined;
   theme: ThemeName;
+  /** Whether its words are in both languages. */
+  both: boolean;
+  look: Look;
   size: { width: number; height: number };
   base: string | undefined;
   date: string;
@@ -23,7 +27,15 @@ export interface Arguments {
 
 /** Largest side of a picture in pixels. */
 export const MOST_PIXELS = 16_000;
-const FORMATS = ['.svg', '.png'];
+const FORMATS = ['.svg', '.png', '.pdf'];
+
+/** What pictures can be drawn in; `print` is light without colours. */
+const PICTURE_THEMES = [...THEMES, 'print'] as const;
+
+/** Parts of a picture that can be put on it or left out. */
+export const PARTS = [
+  ...(['title', 'quotes', 'legend', 'scale', 'north', 'locator', 'evidence', 'code'] as const),
+] as const;
 
 function oneOf<T extends string>(name: string, value: string, all: readonly T[]): T {
   const known = all.find((one) => one === value);
@@ -55,7 +67,32 @@ function baseFrom(text: string | undefined): string | undefined {
   throw new Refused(`--base ${text}: give an address that begins with https:// or http://`);
 }
 
+function partsFrom(name: string, text: string | undefined): (typeof PARTS)[number][] {
+  const asked = (text ?? '').split(',').filter((part) => part !== '');
+  return asked.map((part) => oneOf(name, part, PARTS));
+}
+
+function lettersFrom(text: string): number {
+  const letters = Number(text);
+  if (letters >= 0.5 && letters <= 3) return letters;
+  throw new Refused(`--letters ${text}: give how large, from 0.5 to 3`);
+}
+
+function lookFrom(given: ReturnType<typeof values>): Look {
+  const parts = (name: 'with' | 'without', value: boolean) =>
+    Object.fromEntries(partsFrom(name, given[name]).map((part) => [part, value]));
+  return {
+    ...WHOLE_LOOK,
+    ...parts('with', true),
+    ...parts('without', false),
+    transparent: given.transparent === true,
+    grey: given.theme === 'print',
+    letters: lettersFrom(given.letters ?? '1'),
+  };
+}
+
 const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
 
 function values(args: string[]) {
   try {
@@ -63,7 +100,16 @@ function values(args: string[]) {
       args,
       options: {
         ...{ dossier: TEXT, lang: TEXT, path: TEXT, query: TEXT, step: TEXT, theme: TEXT },
-        ...{ size: TEXT, base: TEXT, date: TEXT, out: TEXT, 'all-steps': { type: 'boolean' } },
+        ...{
+          size: TEXT,
+          base: TEXT,
+          date: TEXT,
+          out: TEXT,
+          with: TEXT,
+          without: TEXT,
+          letters: TEXT,
+        },
+        ...{ 'all-steps': FLAG, both: FLAG, transparent: FLAG },
       },
     }).values;
   } catch (error) {
@@ -81,6 +127,7 @@ export function readArguments(args: string[], dossiers: readonly string[]): Argu
   const { out } = given;
   if (out === undefined) throw new Refused('--out is missing: say which file to write');
   oneOf('out', extname(out), FORMATS);
+  const theme = oneOf('theme', given.theme ?? 'light', PICTURE_THEMES);
   return {
     out,
     dossier: oneOf('dossier', given.dossier ?? dossiers[0] ?? '', dossiers),
@@ -88,7 +135,9 @@ export function readArguments(args: string[], dossiers: readonly string[]): Argu
     path: (given.path ?? '').replace(/^\/|\/$/g, ''),
     query: given.query ?? '',
     step: stepFrom(given.step, given['all-steps'] === true),
-    theme: oneOf('theme', given.theme ?? 'light', THEMES),
+    theme: theme === 'print' ? 'light' : theme,
+    both: given.both === true,
+    look: lookFrom(given),
     size: sizeFrom(given.size ?? '1920x1080'),
     base: baseFrom(given.base),
     date: dateFrom(given.date ?? new Date().toISOString().slice(0, 10)),

@@ -52,7 +52,7 @@ describe('a picture as a file', () => {
   it('is the same as a PNG whether it is drawn at once or in bands, with its colours in their places', async () => {
     const svg = sheetSvg(sheet, SIZE, tools);
     const whole = decodePng(Buffer.from(await pngOf(svg, SIZE)));
-    const banded = decodePng(Buffer.from(await pngOf(svg, SIZE, SIZE.width * 70)));
+    const banded = decodePng(Buffer.from(await pngOf(svg, SIZE, { atOnce: SIZE.width * 70 })));
     expect([whole.width, whole.height]).toEqual([SIZE.width, SIZE.height]);
     const hex = (x: number, y: number) =>
       `#${whole

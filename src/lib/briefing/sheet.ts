@@ -1,7 +1,8 @@
 import type { Selection } from '../domain/selection';
 import type { Dossier, Lang } from '../domain/types';
 import { evidenceOf } from '../export/picture/evidence';
-import type { Sheet } from '../export/picture/sheet';
+import type { Quote, Sheet, Words } from '../export/picture/sheet';
+import { otherLang } from '../i18n/t';
 import { selectionName } from '../i18n/selection-name';
 import type { ThemeName } from '../scene/view';
 import { addressOf, type Query } from '../state/url';
@@ -16,23 +17,39 @@ export interface SheetChoices {
   date: string;
   /** Where the product is served, as `https://…`; absent: the picture has no QR code. */
   base?: string | undefined;
+  /** Whether its words are in the other language as well. */
+  both?: boolean | undefined;
 }
 
 type View = Pick<Shown, 'selection' | 'query'>;
-type Words = Pick<Sheet, 'title' | 'text' | 'quotes'> & { address: string };
 
-function sheetOf(dossier: Dossier, view: View, words: Words, choices: SheetChoices): Sheet {
-  const { title, text, quotes, address } = words;
-  const { lang, theme, date, base } = choices;
+/** What a sheet says in a language. */
+type Said = (lang: Lang) => Pick<Words, 'title' | 'text'>;
+
+function sheetOf(
+  dossier: Dossier,
+  view: View,
+  said: Said,
+  rest: { quotes: Quote[]; address: string },
+  { lang, theme, date, base, both = false }: SheetChoices,
+): Sheet {
   const { filter } = view.query;
   const relations = relationsShown(dossier, view);
+  const words = (language: Lang): Words => ({
+    ...said(language),
+    evidence: evidenceOf(dossier, { lang: language, filter }, relations, date),
+  });
   return {
-    ...{ dossier, relations, title, text, quotes },
+    ...{ dossier, relations, quotes: rest.quotes },
+    ...words(lang),
     view: viewStateOf(lang, view, theme),
-    evidence: evidenceOf(dossier, { lang, filter }, relations, date),
-    link: base === undefined ? undefined : new URL(address, base).href,
+    link: base === undefined ? undefined : new URL(rest.address, base).href,
+    also: both ? words(otherLang(lang)) : undefined,
   };
 }
+
+/** Title and text that stand on a picture of a view, where they are not the view's own. */
+export type OwnWords = Partial<Record<Lang, Pick<Words, 'title' | 'text'>>>;
 
 /** The sheet of a selection under a query, with a link that leads to it. */
 export function viewSheet(
@@ -40,12 +57,12 @@ export function viewSheet(
   selection: Selection,
   query: Query,
   choices: SheetChoices,
+  own: OwnWords = {},
 ): Sheet {
-  const { lang } = choices;
-  const title = selectionName(dossier, lang, selection);
-  const address = addressOf(lang, dossier.id, 'explore', selection, query);
-  const words = { title, text: '', quotes: [], address };
-  return sheetOf(dossier, { selection, query }, words, choices);
+  const said: Said = (lang) =>
+    own[lang] ?? { title: selectionName(dossier, lang, selection), text: '' };
+  const address = addressOf(choices.lang, dossier.id, 'explore', selection, query);
+  return sheetOf(dossier, { selection, query }, said, { quotes: [], address }, choices);
 }
 
 /**
@@ -59,14 +76,14 @@ export function stepSheet(
   { n, pages }: { n: number; pages: number },
   choices: SheetChoices,
 ): Sheet {
-  const { lang } = choices;
   const shown = shownBy(dossier, step.view);
   const quotes = shown.passages.map(({ passage, paragraph, relation }) => {
     return { passage, paragraph, certainty: relation?.certainty };
   });
-  const words = {
-    ...{ title: wordsIn(step.title, lang).text, text: wordsIn(step.text, lang).text, quotes },
-    address: stepAddress(lang, dossier.id, n, pages),
-  };
-  return sheetOf(dossier, shown, words, choices);
+  const said: Said = (lang) => ({
+    title: wordsIn(step.title, lang).text,
+    text: wordsIn(step.text, lang).text,
+  });
+  const address = stepAddress(choices.lang, dossier.id, n, pages);
+  return sheetOf(dossier, shown, said, { quotes, address }, choices);
 }

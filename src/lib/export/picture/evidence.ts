@@ -1,8 +1,9 @@
 import { citationOf, disclaimerOf } from '../../i18n/citation';
 import { paragraphNumbers } from '../../domain/paragraph';
 import { CERTAINTIES, type Dossier, type Lang, type Relation } from '../../domain/types';
+import { datedYears } from '../../domain/years';
 import { filterWords } from '../../i18n/filter-words';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatDate, formatMonths, formatNumber } from '../../i18n/format';
 import { exportText } from '../../i18n/messages/export';
 import { t } from '../../i18n/t';
 import type { ViewState } from '../../scene/view';
@@ -65,11 +66,18 @@ export function evidenceOf(
 ): Evidence {
   const words = filterWords(dossier, filter, lang).map(({ text }) => text);
   const filtered = exportText(lang, 'filtered', { what: words.join(' · ') });
+  const years = datedYears(relations);
   const none = dossier.article.author === null && dossier.article.publisher === null;
   return {
     source: [
       [citationOf(dossier, lang), ...(none ? [t(lang, 'noAuthor')] : [])].join(' · '),
-      `${paragraphLine(dossier, lang, relations)} · ${countLine(dossier, lang, relations)}`,
+      [
+        paragraphLine(dossier, lang, relations),
+        countLine(dossier, lang, relations),
+        ...(years === undefined
+          ? []
+          : [exportText(lang, 'years', { years: formatMonths(lang, years) })]),
+      ].join(' · '),
       ...(words.length === 0 ? [] : [filtered]),
     ],
     credits: [

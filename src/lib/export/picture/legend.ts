@@ -1,5 +1,12 @@
-import { CERTAINTIES, KINDS, type Lang, type Relation } from '../../domain/types';
-import { t } from '../../i18n/t';
+import {
+  CERTAINTIES,
+  KINDS,
+  type Certainty,
+  type Kind,
+  type Lang,
+  type Relation,
+} from '../../domain/types';
+import { otherLang, t } from '../../i18n/t';
 import { element } from '../../renderers/svg/markup';
 import { glyphs } from '../../scene/glyphs';
 import { colours, dashes } from '../../scene/theme';
@@ -15,11 +22,22 @@ interface Entry {
   words: string;
 }
 
+/** In what a legend is written. */
+export interface LegendLook {
+  lang: Lang;
+  theme: ThemeName;
+  dir: Dir;
+  /** Whether the other language stands beside each word. */
+  both?: boolean;
+}
+
 const GAP = { sign: 7, entry: 22, line: 26 };
 const STYLE = { family: 'sans', size: 15, weight: 500 } as const;
 
 /** The kinds and the certainties that a picture shows: what it does not show has no entry. */
-function entriesOf(lang: Lang, relations: readonly Relation[], theme: ThemeName): Entry[] {
+function entriesOf({ lang, theme, both }: LegendLook, relations: readonly Relation[]): Entry[] {
+  const name = (key: `kind.${Kind}` | `certainty.${Certainty}`) =>
+    both ? `${t(lang, key)} · \u2068${t(otherLang(lang), key)}\u2069` : t(lang, key);
   const colour = colours(theme);
   const kinds = KINDS.filter((kind) => relations.some((r) => r.kind === kind));
   const certainties = CERTAINTIES.filter((one) => relations.some((r) => r.certainty === one));
@@ -27,7 +45,7 @@ function entriesOf(lang: Lang, relations: readonly Relation[], theme: ThemeName)
     ...kinds.map((kind) => ({
       across: 16,
       sign: element('path', { d: glyphs[kind], fill: colour[kind], 'fill-rule': 'evenodd' }),
-      words: t(lang, `kind.${kind}`),
+      words: name(`kind.${kind}`),
     })),
     ...certainties.map((certainty) => ({
       across: 44,
@@ -35,7 +53,7 @@ function entriesOf(lang: Lang, relations: readonly Relation[], theme: ThemeName)
         ...{ d: 'M0 8H44', fill: 'none', stroke: colour.ink, 'stroke-width': 3 },
         'stroke-dasharray': dashes[certainty]?.map((n) => n * 3).join(' '),
       }),
-      words: t(lang, `certainty.${certainty}`),
+      words: name(`certainty.${certainty}`),
     })),
   ];
 }
@@ -46,12 +64,13 @@ function entriesOf(lang: Lang, relations: readonly Relation[], theme: ThemeName)
  */
 export function legendBlock(
   typesetter: Typesetter,
-  { lang, theme, dir }: { lang: Lang; theme: ThemeName; dir: Dir },
+  look: LegendLook,
   relations: readonly Relation[],
   width: number,
 ): { markup: string; height: number } {
-  const entries = entriesOf(lang, relations, theme);
-  const { ink } = colours(theme);
+  const entries = entriesOf(look, relations);
+  const { dir } = look;
+  const { ink } = colours(look.theme);
   let [x, line] = [0, 0];
   const drawn = entries.map(({ across, sign, words }) => {
     const own = across + GAP.sign + typesetter.width(words, STYLE, dir);

@@ -1,3 +1,4 @@
+import { unescape, valuesIn } from '../drawing/markup';
 import { element, escape } from '../../renderers/svg/markup';
 import type { Dir, TextStyle } from '../typeset/types';
 import type { Typesetter } from '../typeset/typeset';
@@ -43,30 +44,19 @@ export function written(
   return run + element('path', { ...place, fill });
 }
 
-const unescape = (text: string) =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-
 /** Turns the `text` elements of a picture's own markup into outlines. */
 export function outlined(markup: string, typesetter: Typesetter, dir: Dir): string {
   return markup.replace(
     /<text((?: [\w-]+="[^"]*")*)>([^<]*)<\/text>/g,
     (_, attributes: string, text: string) => {
-      const values = new Map(
-        [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => {
-          return [name, unescape(value)];
-        }),
-      );
-      const number = (name: string) => Number(values.get(name) ?? 0);
-      const stroke = values.get('stroke');
-      const anchor = (['middle', 'end'] as const).find((one) => one === values.get('text-anchor'));
+      const values = valuesIn(attributes);
+      const number = (name: string) => Number(values[name] ?? 0);
+      const stroke = values['stroke'];
+      const anchor = (['middle', 'end'] as const).find((one) => one === values['text-anchor']);
       return written(typesetter, unescape(text), [number('x'), number('y')], {
         ...{ family: 'sans', size: number('font-size'), dir, anchor: anchor ?? 'start' },
-        weight: Number(values.get('font-weight') ?? 400),
-        fill: values.get('fill') ?? '#000',
+        weight: Number(values['font-weight'] ?? 400),
+        fill: values['fill'] ?? '#000',
         ...(stroke === undefined
           ? {}
           : { halo: { colour: stroke, width: number('stroke-width') } }),

@@ -1,20 +1,17 @@
-import { encode } from 'uqr';
-import type { Certainty, Dossier, Lang, Passage, Relation } from '../../domain/types';
+import type { Certainty, Dossier, Passage, Relation } from '../../domain/types';
 import type { Basemap } from '../../geo/basemap';
-import type { Size } from '../../geo/camera';
-import { mapLabels } from '../../geo/names';
-import { dirOf } from '../../i18n/t';
-import { BESIDE_A_CARD } from '../../renderers/svg/base-shapes';
 import { element } from '../../renderers/svg/markup';
-import { standalonePicture } from '../../renderers/svg/standalone';
-import { buildScene } from '../../scene/build';
 import { colours } from '../../scene/theme';
 import type { ViewState } from '../../scene/view';
 import type { Typesetter } from '../typeset/typeset';
-import type { Dir } from '../typeset/types';
+import { moved } from './block';
 import type { Evidence } from './evidence';
-import { legendBlock } from './legend';
-import { outlined, titled, written, type Written } from './pen';
+import { footerBlock } from './footer';
+import { greyed } from './grey';
+import { layoutOf, MARGIN, type Box, type Layout } from './layout';
+import { WHOLE_LOOK, type Look } from './look';
+import { mapMarkup } from './map';
+import { titled } from './pen';
 
 /** A passage that a picture quotes. */
 export interface Quote {
@@ -25,20 +22,26 @@ export interface Quote {
   certainty: Certainty | undefined;
 }
 
-/** What one picture shows. */
-export interface Sheet {
+/** What a picture says in one language. */
+export interface Words {
+  title: string;
+  /** A sentence or two below the title; may be empty. */
+  text: string;
+  evidence: Evidence;
+}
+
+/** What one picture shows. Its words are in the language of its view. */
+export interface Sheet extends Words {
   dossier: Dossier;
   view: ViewState;
   /** The relations that it shows: those of the selection that the filter lets through. */
   relations: readonly Relation[];
-  title: string;
-  /** A sentence or two below the title; may be empty. */
-  text: string;
   /** Passages that stand on it in full; may be none. */
   quotes: readonly Quote[];
-  evidence: Evidence;
   /** Address that a QR code leads to; without one there is no code. */
   link?: string | undefined;
+  /** The same in the other language, for a picture in both. */
+  also?: Words | undefined;
 }
 
 /** What a sheet is made with. */
@@ -47,85 +50,48 @@ export interface Tools {
   basemap: Basemap;
 }
 
+/** A picture as a file, and where its parts lie in the units of its `viewBox`. */
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+  map: Box;
+  /** Where the code that leads to the view stands, if there is one. */
+  code: Box | undefined;
+}
+
 /** The shorter side of a sheet in its own units, whatever its size in pixels. */
 const SHORT_SIDE = 900;
-const MARGIN = 26;
 
-/** A part of a sheet: markup with its top left at the origin. */
-interface Block {
-  markup: string;
-  height: number;
+/** Over what the map draws beyond its edges: to clip it would cost some programs a layer of the whole size. */
+function covers({ map }: Layout, width: number, height: number, paper: string): string {
+  const right = map.x + map.width;
+  const bottom = map.y + map.height;
+  // They overlap: where two only met, what lies below would shine through.
+  const boxes: Box[] = [
+    { x: 0, y: 0, width, height: map.y },
+    { x: 0, y: 0, width: map.x, height },
+    { x: right, y: 0, width: width - right, height },
+    { x: 0, y: bottom, width, height: height - bottom },
+  ];
+  const real = boxes.filter((box) => box.width > 0.01 && box.height > 0.01);
+  return real.map((box) => element('rect', { ...box, fill: paper })).join('');
 }
 
-type Style = Omit<Written, 'dir' | 'anchor'>;
-
-/** Texts one below the other, each broken into lines of at most `width`. */
-function textBlock(
-  typesetter: Typesetter,
-  texts: readonly (readonly [text: string, style: Style])[],
-  dir: Dir,
-  width: number,
-): Block {
-  let height = 0;
-  const markup = texts.flatMap(([text, style]) =>
-    typesetter.lines(text, style, dir, width).map((line) => {
-      height += style.size * 1.5;
-      const at = [dir === 'rtl' ? width : 0, height - style.size * 0.42] as const;
-      return written(typesetter, line, at, { ...style, dir });
+/** The map in its place: clipped where nothing may cover what it draws beyond. */
+function mapIn({ x, y, width, height }: Box, markup: string, clipped: boolean): string {
+  if (!clipped) return moved(markup, x, y);
+  const clip = element(
+    'clipPath',
+    { id: 'map' },
+    element('rect', {
+      x: x.toFixed(2),
+      y: y.toFixed(2),
+      width: width.toFixed(2),
+      height: height.toFixed(2),
     }),
   );
-  return { markup: markup.join(''), height };
-}
-
-const moved = (markup: string, x: number, y: number) =>
-  markup === ''
-    ? ''
-    : element('g', { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` }, markup);
-
-/** A QR code of an address, `side` px across, dark on light whatever the theme: scanners ask so. */
-function codeBlock(link: string, side: number): string {
-  const { data, size } = encode(link, { ecc: 'M', border: 2 });
-  const cells = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
-  );
-  const scale = `scale(${(side / size).toFixed(5)})`;
-  return element(
-    'g',
-    { transform: scale },
-    element('rect', { width: size, height: size, fill: '#fff' }) +
-      element('path', { d: cells.join(''), fill: '#000' }),
-  );
-}
-
-function footer(sheet: Sheet, typesetter: Typesetter, width: number, dir: Dir): Block {
-  const { ink, inkSoft } = colours(sheet.view.theme);
-  const side = sheet.link === undefined ? 0 : 104;
-  const room = width - (side === 0 ? 0 : side + MARGIN);
-  const small = { family: 'sans', size: 14, weight: 400, fill: inkSoft } as const;
-  const { source, credits, disclaimer } = sheet.evidence;
-  const texts = textBlock(
-    typesetter,
-    [
-      ...source.map((text) => [text, { ...small, fill: ink }] as const),
-      [disclaimer, { ...small, weight: 600, fill: ink }],
-      [credits, small],
-    ],
-    dir,
-    room,
-  );
-  const code = sheet.link === undefined ? '' : codeBlock(sheet.link, side);
-  const ltr = dir === 'ltr';
-  return {
-    markup: moved(texts.markup, ltr ? 0 : width - room, 0) + moved(code, ltr ? width - side : 0, 2),
-    height: Math.max(texts.height, side + 2),
-  };
-}
-
-function mapBlock({ dossier, view }: Sheet, tools: Tools, size: Size, dir: Dir): string {
-  const scene = buildScene(dossier, view, size, mapLabels);
-  const { basemap, typesetter } = tools;
-  const picture = standalonePicture(scene, size, { basemap, margin: BESIDE_A_CARD });
-  return outlined(picture, typesetter, dir);
+  return clip + element('g', { 'clip-path': 'url(#map)' }, moved(markup, x, y));
 }
 
 /**
@@ -133,37 +99,24 @@ function mapBlock({ dossier, view }: Sheet, tools: Tools, size: Size, dir: Dir):
  * style sheet, no link, nothing fetched. The same sheet gives the same bytes.
  * @param size in pixels of the file.
  */
-export function sheetSvg(
+export function sheetPicture(
   sheet: Sheet,
   size: { width: number; height: number },
   tools: Tools,
-): string {
-  const scale = Math.min(size.width, size.height) / SHORT_SIDE;
+  look: Look = WHOLE_LOOK,
+): Picture {
+  const scale = (Math.min(size.width, size.height) * look.letters) / SHORT_SIDE;
   const [width, height] = [size.width / scale, size.height / scale];
   const { lang, theme } = sheet.view;
-  const { paper, ink, border } = colours(theme);
-  const dir = dirOf(lang satisfies Lang);
+  const { paper, border } = colours(theme);
   const inner = width - 2 * MARGIN;
-  const { typesetter } = tools;
-  const head = textBlock(
-    typesetter,
-    [
-      [sheet.title, { family: 'sans', size: 34, weight: 750, fill: ink }],
-      ...(sheet.text === ''
-        ? []
-        : [[sheet.text, { family: 'sans', size: 19, weight: 400, fill: ink }] as const]),
-    ],
-    dir,
-    inner,
-  );
-  const legend = legendBlock(typesetter, { lang, theme, dir }, sheet.relations, inner);
-  const foot = footer(sheet, typesetter, inner, dir);
-  const top = MARGIN * 0.5 + head.height + 10;
-  const bottom = height - MARGIN * 0.7 - foot.height;
-  const legendTop = bottom - legend.height - 12;
-  const map = mapBlock(sheet, tools, { width, height: Math.max(80, legendTop - top - 12) }, dir);
+  const foot = footerBlock(sheet, look, tools.typesetter, inner);
+  const layout = layoutOf(sheet, look, tools.typesetter, { width, height, foot: foot.height });
+  const { map, parts, footTop } = layout;
   const { source, disclaimer } = sheet.evidence;
-  return element(
+  const { transparent } = look;
+  const rule = element('path', { d: `M0 0H${inner.toFixed(2)}`, stroke: border });
+  const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -172,14 +125,29 @@ export function sheetSvg(
     },
     [
       titled(sheet.title, [sheet.text, ...source, disclaimer].filter(Boolean).join('\n')),
-      moved(map, 0, top),
-      // Over what the map draws beyond its frame: to clip it would cost a layer of the whole size.
-      element('rect', { width, height: top, fill: paper }),
-      element('rect', { y: legendTop - 12, width, height: height - legendTop + 12, fill: paper }),
-      moved(head.markup, MARGIN, MARGIN * 0.5),
-      moved(legend.markup, MARGIN, legendTop),
-      moved(element('path', { d: `M0 0H${inner.toFixed(2)}`, stroke: border }), MARGIN, bottom - 6),
-      moved(foot.markup, MARGIN, bottom),
+      mapIn(map, mapMarkup(sheet, look, tools, map, scale), transparent),
+      transparent ? '' : covers(layout, width, height, paper),
+      ...parts.map(({ markup, x, y }) => moved(markup, x, y)),
+      moved(rule, MARGIN, footTop - 6),
+      moved(foot.markup, MARGIN, footTop),
     ].join(''),
   );
+  const code =
+    foot.code === undefined
+      ? undefined
+      : {
+          ...{ x: MARGIN + foot.code.x, y: footTop + foot.code.y },
+          ...{ width: foot.code.side, height: foot.code.side },
+        };
+  return { svg: look.grey ? greyed(svg) : svg, width, height, map, code };
+}
+
+/** The file of a sheet; see `sheetPicture`. */
+export function sheetSvg(
+  sheet: Sheet,
+  size: { width: number; height: number },
+  tools: Tools,
+  look?: Look,
+): string {
+  return sheetPicture(sheet, size, tools, look).svg;
 }

@@ -1,13 +1,12 @@
-import { renderSVG } from 'uqr';
 import { projector, type Size } from '../../geo/camera';
 import { mapLabels } from '../../geo/names';
 import { dirOf } from '../../i18n/t';
-import { BESIDE_A_CARD } from '../../renderers/svg/base-shapes';
 import { element } from '../../renderers/svg/markup';
 import { standaloneBase, standaloneLines, standaloneMarks } from '../../renderers/svg/standalone';
 import { buildScene } from '../../scene/build';
 import type { Arc, Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
+import { codeMarkup } from '../picture/code';
 import { legendBlock } from '../picture/legend';
 import { outlined } from '../picture/pen';
 import type { Tools } from '../picture/sheet';
@@ -19,6 +18,9 @@ export const PIXELS = 4 / 3;
 const UI = 1.25;
 /** English Metric Units to a pixel of the map: 12,700 to a point. */
 const EMU = 12_700 / PIXELS;
+
+/** How finely a base map is drawn, in screen pixels to one of its own: sharp on a wall, and no heavier. */
+const SHARP = 2;
 
 /** A picture as an SVG file, with its own size in its `viewBox`. */
 export interface Drawn {
@@ -65,7 +67,7 @@ export function mapLayers(
   const scene = buildScene(dossier, view, size, mapLabels);
   const [lit, back] = [scene.arcs.filter(counts), scene.arcs.filter((arc) => !counts(arc))];
   const base =
-    standaloneBase(scene, size, { basemap, margin: BESIDE_A_CARD }) +
+    standaloneBase(scene, size, { basemap, pixels: SHARP }) +
     standaloneLines({ ...scene, arcs: back, points: [] }, size);
   const marks =
     standaloneLines({ ...scene, arcs: [] }, size) +
@@ -99,9 +101,10 @@ export function legendPicture(
   return { ...svgFile(width / LEGEND, height, markup), points: height * LEGEND };
 }
 
+/** Units across a code. */
+const CODE = 400;
+
 /** A QR code of an address, dark on light whatever the theme: scanners ask so. */
 export function codePicture(link: string): Drawn {
-  const svg = renderSVG(link, { ecc: 'M', border: 2, pixelSize: 10 });
-  const [, side = '0'] = / viewBox="0 0 (\d+) /.exec(svg) ?? [];
-  return { svg, width: Number(side), height: Number(side) };
+  return svgFile(CODE, CODE, codeMarkup(link, CODE));
 }

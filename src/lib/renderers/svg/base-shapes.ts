@@ -18,8 +18,15 @@ const MARGIN: Margin = { x: 0.42, y: 0.62 };
 
 /** Where a card pushes the frame aside, as before an audience, much more is seen beyond it. */
 export const BESIDE_A_CARD: Margin = { x: 0.85, y: 1.9 };
-/** Coordinates are kept in halves of a frame pixel, which saves a third of the text. */
+/** Coordinates are kept in halves of a frame pixel, which saves a third of the text of a page. */
 export const UNIT = 0.5;
+
+/** How much of the base is drawn, and how finely. */
+export interface Reach {
+  margin: Margin;
+  /** Frame pixels that coordinates are whole multiples of. */
+  unit: number;
+}
 
 /** A canvas-like sink that writes relative path data in whole units, without repeated points. */
 class PathText implements GeoContext {
@@ -27,6 +34,8 @@ class PathText implements GeoContext {
   private at: readonly [number, number] = [0, 0];
   private command = '';
   private start: readonly [number, number] = [0, 0];
+
+  constructor(private readonly unit: number) {}
 
   beginPath(): void {
     this.text = '';
@@ -49,7 +58,7 @@ class PathText implements GeoContext {
   }
 
   private step(command: 'M' | 'm' | 'l', x: number, y: number): void {
-    const to = [Math.round(x / UNIT), Math.round(y / UNIT)] as const;
+    const to = [Math.round(x / this.unit), Math.round(y / this.unit)] as const;
     const from = command === 'M' ? ([0, 0] as const) : this.at;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     this.at = to;
@@ -61,7 +70,7 @@ class PathText implements GeoContext {
   }
 }
 
-function pather(camera: Camera, margin: Margin): (shape: GeoPermissibleObjects) => string {
+function pather(camera: Camera, { margin, unit }: Reach): (shape: GeoPermissibleObjects) => string {
   const { width, height } = FRAME;
   const projection = geoMercator()
     .scale(worldSize(camera.zoom) / (2 * Math.PI))
@@ -72,13 +81,13 @@ function pather(camera: Camera, margin: Margin): (shape: GeoPermissibleObjects) 
       [width * (1 + margin.x), height * (1 + margin.y)],
     ]);
   return (shape) => {
-    const sink = new PathText();
+    const sink = new PathText(unit);
     geoPath(projection, sink)(shape);
     return sink.text;
   };
 }
 
-/** Path data of a base map as one camera sees it, in units of `UNIT` frame pixels. */
+/** Path data of a base map as one camera sees it, in units of a reach. */
 export interface BaseShapes {
   states: { id: string; disputed: boolean; d: string }[];
   coast: string;
@@ -118,8 +127,8 @@ function geographyOf(basemap: Basemap): Geography {
   };
 }
 
-function draw(geography: Geography, camera: Camera, margin: Margin): BaseShapes {
-  const path = pather(camera, margin);
+function draw(geography: Geography, camera: Camera, reach: Reach): BaseShapes {
+  const path = pather(camera, reach);
   const { borders } = geography;
   return {
     states: geography.states
@@ -150,14 +159,18 @@ const geographies = new WeakMap<
  * A base map's shapes under a camera. They are kept: the same camera serves both languages of a
  * page, and that of the overview some hundred pages.
  */
-export function baseShapes(basemap: Basemap, camera: Camera, margin = MARGIN): BaseShapes {
+export function baseShapes(
+  basemap: Basemap,
+  camera: Camera,
+  { margin = MARGIN, unit = UNIT }: Partial<Reach> = {},
+): BaseShapes {
   const known = geographies.get(basemap) ?? {
     geography: geographyOf(basemap),
     drawn: new Map<string, BaseShapes>(),
   };
   geographies.set(basemap, known);
-  const key = [camera.lon, camera.lat, camera.zoom, margin.x, margin.y].join(',');
-  const shapes = known.drawn.get(key) ?? draw(known.geography, camera, margin);
+  const key = [camera.lon, camera.lat, camera.zoom, margin.x, margin.y, unit].join(',');
+  const shapes = known.drawn.get(key) ?? draw(known.geography, camera, { margin, unit });
   known.drawn.set(key, shapes);
   return shapes;
 }

@@ -3,7 +3,7 @@ import type { Camera } from '../../geo/camera';
 import type { StateFill } from '../../scene/scene';
 import { colours, type Colours } from '../../scene/theme';
 import type { ThemeName } from '../../scene/view';
-import { baseShapes, UNIT, type BaseShapes, type Margin } from './base-shapes';
+import { baseShapes, UNIT, type BaseShapes, type Reach } from './base-shapes';
 import { stateFill } from './fills';
 import { element } from './markup';
 
@@ -24,8 +24,8 @@ export interface BaseOptions {
   fills: Readonly<Record<string, StateFill>>;
   /** Address of a state's page; `undefined` draws without links. */
   href: ((id: string) => string) | undefined;
-  /** How far beyond the frame it is drawn; absent, as far as a page beside a reader shows. */
-  margin?: Margin;
+  /** Absent: as far as a page beside a reader shows, in units of `UNIT`. */
+  reach?: Partial<Reach>;
   /** Name of a state or disputed unit in the picture's language. */
   name: (id: string) => string;
 }
@@ -47,14 +47,14 @@ function stateMarkup(
  * graticule, and borders by class. States are links to their pages.
  */
 export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
-  const shapes = baseShapes(basemap, options.camera, options.margin);
+  const shapes = baseShapes(basemap, options.camera, options.reach);
   const colour = colours(options.theme);
   const borders = bordersIn(colour);
   const land = shapes.states.map((state) => stateMarkup(state, options)).join('');
   const shore = { stroke: colour.coast, 'stroke-width': 0.7 };
   return element(
     'g',
-    { transform: `scale(${String(UNIT)})`, class: 'base' },
+    { transform: `scale(${String(options.reach?.unit ?? UNIT)})`, class: 'base' },
     [
       line(shapes.graticule, { ...NO_FILL, stroke: colour.graticule, 'stroke-width': 0.7 }),
       element('g', { fill: colour.land, class: 'land' }, land),

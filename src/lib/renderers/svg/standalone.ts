@@ -1,12 +1,13 @@
-import { frameScale, projector, type Size } from '../../geo/camera';
+import { FRAME, frameCorner, frameScale, projector, type Size } from '../../geo/camera';
+import type { Basemap } from '../../geo/basemap';
 import type { XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
-import { UNIT } from './base-shapes';
+import type { Reach } from './base-shapes';
 import { linesMarkup } from './lines';
 import { element } from './markup';
 import { markAngle, sceneMarks, type Mark } from './marks';
-import { wholeBase, type WholeOptions } from './whole';
+import { wholeBase } from './whole';
 
 /** How strongly marks are drawn that stand back; on a page the style sheet says so. */
 const DIM = 0.45;
@@ -47,34 +48,62 @@ export function standaloneMarks(
 ): string {
   const project = projector(scene.camera, size);
   const { ui = 1 } = size;
-  const drawn = sceneMarks(scene)
-    .filter(isDrawn)
-    .map((mark) => {
-      const at = project(mark.at);
-      // A file is not panned: what lies outside is left out.
-      if (isOutside(at, size)) return '';
-      const [x, y] = at.map((n) => n.toFixed(2));
-      const turn = mark.line === undefined ? '' : ` rotate(${markAngle(mark, project).toFixed(1)})`;
-      const scale = ui === 1 ? '' : ` scale(${String(ui)})`;
-      const transform = `translate(${String(x)} ${String(y)})${scale}${turn}`;
-      // Of each part, not of the group, which some programs draw as a layer of its own.
-      const dim = mark.class.endsWith(' dim') ? { 'fill-opacity': DIM, 'stroke-opacity': DIM } : {};
-      return element('g', { transform, ...dim }, mark.body);
-    });
+  const shown = sceneMarks(scene).filter(isDrawn);
+  const drawn = shown.map((mark) => {
+    const at = project(mark.at);
+    // A file is not panned: what lies outside is left out.
+    if (isOutside(at, size)) return '';
+    const [x, y] = at.map((n) => n.toFixed(2));
+    const turn = mark.line === undefined ? '' : ` rotate(${markAngle(mark, project).toFixed(1)})`;
+    const scale = ui === 1 ? '' : ` scale(${String(ui)})`;
+    const transform = `translate(${String(x)} ${String(y)})${scale}${turn}`;
+    // Of each part, not of the group, which some programs draw as a layer of its own.
+    const dim = mark.class.endsWith(' dim') ? { 'fill-opacity': DIM, 'stroke-opacity': DIM } : {};
+    return element('g', { transform, ...dim }, mark.body);
+  });
   return drawn.join('');
+}
+
+/** Steps of a coordinate in frame pixels: the coarsest of these that cannot be seen is taken. */
+const UNITS = [0.1, 0.05, 0.02, 0.01, 0.005];
+
+/** What a map of this size shows of the base, and how finely its pixels need it. */
+export function reachOf(size: Size, pixels: number): Reach {
+  const k = frameScale(size);
+  const [left, top] = frameCorner(size).map((n) => n / k);
+  const beyond = (before: number, whole: number, frame: number) =>
+    Math.max(before, whole / k - before - frame, 0) / frame + 0.02;
+  const fine = 0.25 / (k * pixels);
+  return {
+    margin: {
+      x: beyond(left ?? 0, size.width, FRAME.width),
+      y: beyond(top ?? 0, size.height, FRAME.height),
+    },
+    unit: UNITS.find((unit) => unit <= fine) ?? 0.005,
+  };
+}
+
+/** How a picture that stands alone is drawn. */
+export interface StandaloneOptions {
+  basemap: Basemap;
+  /** Pixels of the file to each of the picture's; vectors without a size of their own take 4. */
+  pixels?: number;
+  /** Leaves the sea open, for what lies behind the picture. */
+  transparent?: boolean;
 }
 
 /** Sea and base map alone, as `standalonePicture` has them below all else. */
 export function standaloneBase(
   scene: Scene,
   size: Size,
-  options: Pick<WholeOptions, 'basemap' | 'margin'>,
+  { basemap, pixels = 4, transparent = false }: StandaloneOptions,
 ): string {
   const { width, height, ui = 1 } = size;
-  const base = wholeBase(scene, size, options);
+  const reach = reachOf(size, pixels);
+  const base = wholeBase(scene, size, { basemap, reach });
   return (
-    element('rect', { width, height, fill: colours(scene.theme).sea }) +
-    ownStrokes(base, (frameScale(size) * UNIT) / ui)
+    (transparent ? '' : element('rect', { width, height, fill: colours(scene.theme).sea })) +
+    ownStrokes(base, (frameScale(size) * reach.unit) / ui)
   );
 }
 
@@ -87,13 +116,9 @@ export function standaloneLines(scene: Scene, size: Size): string {
 /**
  * A picture of a scene that needs no style sheet, no page and no links: the children of an `svg` or
  * a group of this size in CSS pixels. Texts are `text` elements, whose anchors are those of the
- * scene's language.
+ * scene's language. What lies at the edge may be drawn a little beyond it.
  */
-export function standalonePicture(
-  scene: Scene,
-  size: Size,
-  options: Pick<WholeOptions, 'basemap' | 'margin'>,
-): string {
+export function standalonePicture(scene: Scene, size: Size, options: StandaloneOptions): string {
   return [
     standaloneBase(scene, size, options),
     standaloneLines(scene, size),

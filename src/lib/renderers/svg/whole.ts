@@ -4,7 +4,7 @@ import { stateNames } from '../../geo/names';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
 import { baseMarkup } from './base';
-import type { Margin } from './base-shapes';
+import type { Reach } from './base-shapes';
 import { linesMarkup, type Drawing } from './lines';
 import { element } from './markup';
 import { marksLayer, marksMarkup } from './marks';
@@ -14,18 +14,19 @@ export interface WholeOptions {
   basemap: Basemap;
   /** Absent: without links. */
   href?: Drawing['href'];
-  margin?: Margin;
+  /** How much of the base map is drawn; see `BaseOptions`. */
+  reach?: Partial<Reach>;
   /** Whether line widths follow the page's `--ui`; else they are plain pixels. */
   fluid?: boolean;
 }
 
 /** The base map in the pixels of a picture of this size. */
-export function wholeBase(scene: Scene, size: Size, { basemap, margin }: WholeOptions): string {
+export function wholeBase(scene: Scene, size: Size, { basemap, reach }: WholeOptions): string {
   const k = frameScale(size);
   const [x, y] = frameCorner(size);
   const markup = baseMarkup(basemap, {
     ...{ camera: scene.camera, fills: scene.states, theme: scene.theme, href: undefined },
-    ...(margin === undefined ? {} : { margin }),
+    ...(reach === undefined ? {} : { reach }),
     name: (id) => stateNames[id]?.[scene.lang] ?? id,
   });
   const transform = `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${k.toFixed(5)})`;

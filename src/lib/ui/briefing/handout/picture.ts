@@ -17,5 +17,5 @@ const MARGIN: Margin = { x: 0.06, y: 0.06 };
 export function pictureOf(dossier: Dossier, view: StepView, lang: Lang, basemap: Basemap): string {
   const state = viewStateOf(lang, shownBy(dossier, view), 'light');
   const scene = buildScene(dossier, state, PICTURE, mapLabels);
-  return wholePicture(scene, PICTURE, { basemap, margin: MARGIN }).join('');
+  return wholePicture(scene, PICTURE, { basemap, reach: { margin: MARGIN } }).join('');
 }

@@ -33,7 +33,7 @@ export function prerendered(explore: Explore): Prerendered {
     camera: scene.camera,
     theme: scene.theme,
     fills: scene.states,
-    ...(explore.page === 'brief' ? { margin: BESIDE_A_CARD } : {}),
+    ...(explore.page === 'brief' ? { reach: { margin: BESIDE_A_CARD } } : {}),
     href: (id) => pathOf(view.lang, dossier.id, { type: 'actor', id }),
     name: (id) => stateNames[id]?.[view.lang] ?? id,
   });

@@ -1,0 +1,79 @@
+/// <reference lib="webworker" />
+/**
+ * Makes pictures and files beside the page, which stays quick; to call a job off, the worker is
+ * ended. WebAssembly, which text is shaped with, is forbidden to the page's own scripts, but not here.
+ */
+import type { Dossier } from '$lib/domain/types';
+import { drawingOf } from '$lib/export/drawing/drawing';
+import { sheetPicture, type Tools } from '$lib/export/picture/sheet';
+import { canvasPng } from '$lib/export/png/canvas-png';
+import { readFontFiles } from '$lib/export/typeset/font-files';
+import { loadTypesetter } from '$lib/export/typeset/typeset';
+import type { Basemap } from '$lib/geo/basemap';
+import { received, type FromWorker, type Job, type Made, type ToWorker } from './jobs';
+
+async function fetched(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+  return response;
+}
+
+async function loadTools(): Promise<Tools> {
+  const [typesetter, basemap] = await Promise.all([
+    readFontFiles(async (path) => (await fetched(path)).arrayBuffer()).then(loadTypesetter),
+    fetched('/basemap/world.json').then((response) => response.json() as Promise<Basemap>),
+  ]);
+  return { typesetter, basemap };
+}
+
+let tools: Promise<Tools> | undefined;
+let dossier: Dossier | undefined;
+
+async function made(job: Job, progress: (share: number) => void): Promise<Made> {
+  const own = (tools ??= loadTools());
+  // What could not be loaded is asked for again.
+  own.catch(() => (tools = undefined));
+  const ready = await own;
+  if (dossier === undefined) throw new Error('no dossier');
+  const all = dossier;
+  const sheets = job.sheets.map((sheet) => received(sheet, all));
+  const [sheet] = sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  if (job.type === 'pdf') {
+    const { sheetsPdf } = await import('$lib/export/pdf/sheets');
+    const { size, look, date, width } = job;
+    const tell = (done: number) => {
+      progress(done / sheets.length);
+    };
+    return [await sheetsPdf(sheets, size, ready, { look, date, width, progress: tell })];
+  }
+  const picture = sheetPicture(sheet, job.size, ready, job.look);
+  if (job.type === 'picture') return picture;
+  const parts = await canvasPng(drawingOf(picture.svg), job.size, {
+    progress,
+    perInch: job.perInch,
+  });
+  return parts as BlobPart[];
+}
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+function tell(message: FromWorker): void {
+  scope.postMessage(message);
+}
+
+async function work(id: number, job: Job): Promise<void> {
+  try {
+    const progress = (share: number) => {
+      tell({ id, type: 'progress', share });
+    };
+    tell({ id, type: 'done', made: await made(job, progress) });
+  } catch (error) {
+    tell({ id, type: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'dossier') dossier = data.dossier;
+  else void work(data.id, data.job);
+};
