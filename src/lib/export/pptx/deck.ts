@@ -107,7 +107,8 @@ class Making {
     this.page.addText(runs, {
       ...{ ...placed(box), margin: 0, valign: shape.title === true ? 'bottom' : 'top' },
       ...{ objectName: this.named(shape), lang },
-      ...{ isTextBox: true, fontFace: FONT },
+      // A title is a place of the layout, not a box of its own.
+      ...{ isTextBox: shape.title !== true, fontFace: FONT },
     });
   }
 }
