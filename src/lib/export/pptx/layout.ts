@@ -53,8 +53,8 @@ const BOLD: readonly Role[] = ['kicker', 'title'];
  * font is not there, bold Arabic comes out a fifth wider.
  */
 const SLACK: Record<Lang, { regular: number; bold: number }> = {
-  ar: { regular: 0.93, bold: 0.77 },
-  en: { regular: 0.96, bold: 0.92 },
+  ar: { regular: 0.88, bold: 0.77 },
+  en: { regular: 0.9, bold: 0.86 },
 };
 const SCALES = Array.from({ length: 27 }, (_, i) => 1 - i * 0.02);
 
