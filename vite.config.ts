@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [sveltekit()],
   build: { target: 'es2022' },
+  // Pictures are made in a worker that loads its parts as they are asked for.
+  worker: { format: 'es' },
   environments: {
     client: {
       build: {

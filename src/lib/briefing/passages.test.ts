@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dossierById } from '../content/dossiers';
 import type { Lang } from '../domain/types';
 import { passageNamed, shownBy } from './briefing';
-import { choosablePassages, passagesFound, passagesInView, selectedPassages } from './passages';
+import { choosablePassages, passagesFound, passagesInView } from './passages';
+import { selectedPassages } from './selected';
 
 const dossier = dossierById('egypt-pakistan');
 const all = choosablePassages(dossier);

@@ -1,15 +1,10 @@
-import type { Selection } from '../domain/selection';
 import { entriesOf, quoted } from '../domain/search/entries';
 import type { Entry } from '../domain/search/entry';
 import { indexOf, type SearchIndex } from '../domain/search/index';
 import { search } from '../domain/search/search';
-import type { Dossier, Lang, Passage } from '../domain/types';
+import type { Dossier, Lang } from '../domain/types';
 import { passageNamed, relationsShown, type Shown, type ShownPassage } from './briefing';
-
-/** Names of the passages of a relation or a tension, as views name them. */
-function namesOf(type: 'relation' | 'tension', id: string, passages: readonly Passage[]): string[] {
-  return passages.map((_, i) => `${type}/${id}${i === 0 ? '' : `/${String(i + 1)}`}`);
-}
+import { passageNames } from './selected';
 
 const choosable = new WeakMap<Dossier, ShownPassage[]>();
 
@@ -18,8 +13,8 @@ export function choosablePassages(dossier: Dossier): readonly ShownPassage[] {
   const before = choosable.get(dossier);
   if (before !== undefined) return before;
   const names = [
-    ...dossier.relations.flatMap(({ id, passages }) => namesOf('relation', id, passages)),
-    ...dossier.tensions.flatMap(({ id, passages }) => namesOf('tension', id, passages)),
+    ...dossier.relations.flatMap(({ id, passages }) => passageNames('relation', id, passages)),
+    ...dossier.tensions.flatMap(({ id, passages }) => passageNames('tension', id, passages)),
   ];
   const all = names
     .map((name) => passageNamed(dossier, name))
@@ -27,14 +22,6 @@ export function choosablePassages(dossier: Dossier): readonly ShownPassage[] {
     .sort((x, y) => x.passage.start - y.passage.start || x.passage.end - y.passage.end);
   choosable.set(dossier, all);
   return all;
-}
-
-/** Names of the passages that a selected relation or tension has; of other selections, none. */
-export function selectedPassages(dossier: Dossier, selection: Selection): string[] {
-  if (selection.type !== 'relation' && selection.type !== 'tension') return [];
-  const { type, id } = selection;
-  const all = type === 'relation' ? dossier.relations : dossier.tensions;
-  return namesOf(type, id, all.find((one) => one.id === id)?.passages ?? []);
 }
 
 const indexes = new WeakMap<Dossier, SearchIndex>();

@@ -7,7 +7,19 @@ import { selectionName } from '../i18n/selection-name';
 import type { ThemeName } from '../scene/view';
 import { addressOf, type Query } from '../state/url';
 import { stepAddress } from './address';
-import { relationsShown, shownBy, viewStateOf, wordsIn, type Shown, type Step } from './briefing';
+import {
+  isShown,
+  MOST_PASSAGES,
+  passageNamed,
+  relationsShown,
+  shownBy,
+  viewStateOf,
+  wordsIn,
+  type Shown,
+  type ShownPassage,
+  type Step,
+} from './briefing';
+import { selectedPassages } from './selected';
 
 /** What all sheets of one export have in common. */
 export interface SheetChoices {
@@ -51,7 +63,23 @@ function sheetOf(
 /** Title and text that stand on a picture of a view, where they are not the view's own. */
 export type OwnWords = Partial<Record<Lang, Pick<Words, 'title' | 'text'>>>;
 
-/** The sheet of a selection under a query, with a link that leads to it. */
+/** The passages that a sheet quotes, from those that a view shows. */
+const quotesOf = (passages: readonly ShownPassage[]): Quote[] =>
+  passages.map(({ passage, paragraph, relation }) => {
+    return { passage, paragraph, certainty: relation?.certainty };
+  });
+
+/** The first passages of what is selected, where that is a claim or a tension. */
+function selectedQuotes(dossier: Dossier, selection: Selection): Quote[] {
+  const named = selectedPassages(dossier, selection).slice(0, MOST_PASSAGES);
+  const passages = named.map((name) => passageNamed(dossier, name));
+  return quotesOf(passages.filter((one) => one !== undefined));
+}
+
+/**
+ * The sheet of a selection under a query, with a link that leads to it. Of a claim or a tension it
+ * quotes the first passages.
+ */
 export function viewSheet(
   dossier: Dossier,
   selection: Selection,
@@ -62,28 +90,42 @@ export function viewSheet(
   const said: Said = (lang) =>
     own[lang] ?? { title: selectionName(dossier, lang, selection), text: '' };
   const address = addressOf(choices.lang, dossier.id, 'explore', selection, query);
-  return sheetOf(dossier, { selection, query }, said, { quotes: [], address }, choices);
+  const quotes = selectedQuotes(dossier, selection);
+  return sheetOf(dossier, { selection, query }, said, { quotes, address }, choices);
+}
+
+/** Which of a briefing's steps a sheet is of. */
+export interface StepPlace {
+  /** Its number among those presented, from 1. */
+  n: number;
+  /** How many steps have a page of their own. */
+  pages: number;
 }
 
 /**
  * The sheet of a briefing's step, with its words and the passages that it quotes.
- * @param n its number among those presented, from 1
- * @param pages how many steps have a page of their own
+ * @param view what the map shows, where that is no longer the step's own view
  */
 export function stepSheet(
   dossier: Dossier,
   step: Step,
-  { n, pages }: { n: number; pages: number },
+  { n, pages }: StepPlace,
   choices: SheetChoices,
+  { own = {}, view }: { own?: OwnWords; view?: View } = {},
 ): Sheet {
   const shown = shownBy(dossier, step.view);
-  const quotes = shown.passages.map(({ passage, paragraph, relation }) => {
-    return { passage, paragraph, certainty: relation?.certainty };
-  });
-  const said: Said = (lang) => ({
-    title: wordsIn(step.title, lang).text,
-    text: wordsIn(step.text, lang).text,
-  });
-  const address = stepAddress(choices.lang, dossier.id, n, pages);
-  return sheetOf(dossier, shown, said, { quotes, address }, choices);
+  const { lang } = choices;
+  const said: Said = (language) =>
+    own[language] ?? {
+      title: wordsIn(step.title, language).text,
+      text: wordsIn(step.text, language).text,
+    };
+  const quotes = quotesOf(shown.passages);
+  const moved =
+    view !== undefined && !isShown(shown, view.selection, view.query) ? view : undefined;
+  const address =
+    moved === undefined
+      ? stepAddress(lang, dossier.id, n, pages)
+      : addressOf(lang, dossier.id, 'explore', moved.selection, moved.query);
+  return sheetOf(dossier, moved ?? shown, said, { quotes, address }, choices);
 }

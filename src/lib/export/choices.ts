@@ -58,7 +58,7 @@ export interface Choices {
   /** Absent: the page's own. */
   language: PictureLanguage | undefined;
   parts: Readonly<Record<Part, boolean>>;
-  letters: number;
+  letters: (typeof LETTERS)[number];
 }
 
 export const FIRST_CHOICES: Choices = {
@@ -139,7 +139,7 @@ export function readChoices(value: unknown): Choices {
         return [part, typeof asked === 'boolean' ? asked : FIRST_CHOICES.parts[part]];
       }),
     ) as Record<Part, boolean>,
-    letters: within(kept['letters'], LETTERS as readonly number[], FIRST_CHOICES.letters),
+    letters: within(kept['letters'], LETTERS, FIRST_CHOICES.letters),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Dossier, Lang } from '../domain/types';
 import { formatDate } from './format';
+import { isolated } from './isolate';
 import { t } from './t';
-
-/** Keeps a name in its own direction, whatever stands around it. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
  * The article in one line: what it is called, what it is, and of author, publisher and date what it

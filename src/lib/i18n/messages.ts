@@ -174,6 +174,7 @@ export const messages = {
   flatMap: { ar: 'خريطة مسطحة', en: 'Flat map' },
   severalHere: { ar: 'عدة خطوط هنا، اختر واحدًا', en: 'Several lines here: choose one' },
   close: { ar: 'أغلق', en: 'Close' },
+  export: { ar: 'تصدير', en: 'Export' },
   depiction: { ar: 'الحدود: تصوير الأمم المتحدة', en: 'Borders: United Nations depiction' },
   depictionNote: {
     ar: 'الحدود والأسماء المعروضة لا تعني إقرارًا رسميًّا من الأمم المتحدة. الخط المنقَّط في جامو وكشمير يمثل تقريبًا خط المراقبة المتفق عليه بين الهند وباكستان، ولم يتفق الطرفان بعد على الوضع النهائي.',

@@ -43,7 +43,7 @@ export const PAGES = ['explore', 'article', 'tensions', 'table', 'matrix'] as co
  * The briefing shares the map as well, but what it shows is its steps', not its address's; where it
  * is edited, the address counts again.
  */
-export type Page = (typeof PAGES)[number] | 'brief' | 'brief/edit';
+export type Page = (typeof PAGES)[number] | 'brief' | 'brief/edit' | 'export';
 
 /** What a page shows of itself beyond selection and filter, as parameters of its address. */
 export type Own = Readonly<Record<string, string>>;
@@ -52,6 +52,8 @@ export type Own = Readonly<Record<string, string>>;
 const OWN: Partial<Record<Page, Readonly<Record<string, readonly string[]>>>> = {
   // What of the article is mapped: all of it, or sentences of one class before the others.
   article: { coverage: ['1', ...COVERAGES] },
+  // Which step of the briefing lends a picture its words.
+  export: { step: Array.from({ length: 500 }, (_, i) => String(i + 1)) },
 };
 
 /** A page's own parameters in a query, and those whose value means nothing. */

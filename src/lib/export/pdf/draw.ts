@@ -52,17 +52,26 @@ function place(doc: jsPDF, matrix: Matrix): void {
   doc.setCurrentTransformationMatrix(doc.Matrix(...matrix));
 }
 
+/**
+ * A colour `#rgb` or `#rrggbb` as three shares of one, written out: the library's own two decimals
+ * would change it.
+ */
+function channels(hex: string): Parameters<jsPDF['setFillColor']> {
+  const long = hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex;
+  const share = (at: number) => (parseInt(long.slice(at, at + 2), 16) / 255).toFixed(4);
+  return [share(1), share(3), share(5)] as unknown as Parameters<jsPDF['setFillColor']>;
+}
+
 function paint(doc: jsPDF, { d, fill, stroke }: Shape): void {
   // Only the library's own class has the type; it takes values alone.
-  const look = Object.assign(Object.create(null) as GState, {
+  const look = Object.assign(Object.create({}) as GState, {
     opacity: fill?.opacity ?? 1,
     'stroke-opacity': stroke?.opacity ?? 1,
   });
-  if (look.opacity !== 1 || look['stroke-opacity'] !== 1)
-    doc.setGState(doc.GState(look));
-  if (fill !== undefined) doc.setFillColor(fill.colour);
+  if (look.opacity !== 1 || look['stroke-opacity'] !== 1) doc.setGState(doc.GState(look));
+  if (fill !== undefined) doc.setFillColor(...channels(fill.colour));
   if (stroke !== undefined) {
-    doc.setDrawColor(stroke.colour);
+    doc.setDrawColor(...channels(stroke.colour));
     doc.setLineWidth(stroke.width);
     doc.setLineCap(CAPS[stroke.cap]);
     doc.setLineJoin(JOINS[stroke.join]);

@@ -6,6 +6,7 @@ import {
   type Lang,
   type Relation,
 } from '../../domain/types';
+import { isolated } from '../../i18n/isolate';
 import { otherLang, t } from '../../i18n/t';
 import { element } from '../../renderers/svg/markup';
 import { glyphs } from '../../scene/glyphs';
@@ -37,7 +38,7 @@ const STYLE = { family: 'sans', size: 15, weight: 500 } as const;
 /** The kinds and the certainties that a picture shows: what it does not show has no entry. */
 function entriesOf({ lang, theme, both }: LegendLook, relations: readonly Relation[]): Entry[] {
   const name = (key: `kind.${Kind}` | `certainty.${Certainty}`) =>
-    both ? `${t(lang, key)} · \u2068${t(otherLang(lang), key)}\u2069` : t(lang, key);
+    both ? `${t(lang, key)} · ${isolated(t(otherLang(lang), key))}` : t(lang, key);
   const colour = colours(theme);
   const kinds = KINDS.filter((kind) => relations.some((r) => r.kind === kind));
   const certainties = CERTAINTIES.filter((one) => relations.some((r) => r.certainty === one));

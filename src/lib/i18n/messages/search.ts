@@ -40,6 +40,7 @@ export const searchMessages = {
   hiddenHit: { ar: 'تخفيه التصفية', en: 'Hidden by the filter' },
   'command.open': { ar: 'افتح: {name}', en: 'Open: {name}' },
   'command.brief': { ar: 'ابدأ الإحاطة', en: 'Start the briefing' },
+  'command.export': { ar: 'صدِّر صورة أو ملفًّا', en: 'Export a picture or a file' },
   'command.edit': {
     ar: 'أضف هذه الصورة إلى الإحاطة (تحريرها)',
     en: 'Add this view to the briefing (edit it)',

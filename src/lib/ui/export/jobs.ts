@@ -35,8 +35,10 @@ export type FromWorker =
   | { id: number; type: 'failed'; reason: string };
 
 /** A sheet as it is sent. */
-export function sent({ dossier: _, relations, ...rest }: Sheet): SentSheet {
-  return { ...rest, relations: relations.map(({ id }) => id) };
+export function sent(sheet: Sheet): SentSheet {
+  const { view, title, text, evidence, quotes, link, also } = sheet;
+  const relations = sheet.relations.map(({ id }) => id);
+  return { view, title, text, evidence, quotes, link, also, relations };
 }
 
 /** A sheet as it was before it was sent. */

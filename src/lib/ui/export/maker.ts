@@ -33,6 +33,11 @@ export class Maker {
     });
   }
 
+  /** Starts the worker, which loads what it draws with, ahead of its first job. */
+  warm(): void {
+    this.worker ??= this.started();
+  }
+
   /** Ends the worker, its jobs, and what it holds in memory. */
   end(): void {
     this.worker?.terminate();

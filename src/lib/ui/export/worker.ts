@@ -29,11 +29,15 @@ async function loadTools(): Promise<Tools> {
 let tools: Promise<Tools> | undefined;
 let dossier: Dossier | undefined;
 
-async function made(job: Job, progress: (share: number) => void): Promise<Made> {
+/** What pictures are drawn with, loaded once; what could not be loaded is asked for again. */
+function ready(): Promise<Tools> {
   const own = (tools ??= loadTools());
-  // What could not be loaded is asked for again.
   own.catch(() => (tools = undefined));
-  const ready = await own;
+  return own;
+}
+
+async function made(job: Job, progress: (share: number) => void): Promise<Made> {
+  const drawn = await ready();
   if (dossier === undefined) throw new Error('no dossier');
   const all = dossier;
   const sheets = job.sheets.map((sheet) => received(sheet, all));
@@ -45,9 +49,9 @@ async function made(job: Job, progress: (share: number) => void): Promise<Made> 
     const tell = (done: number) => {
       progress(done / sheets.length);
     };
-    return [await sheetsPdf(sheets, size, ready, { look, date, width, progress: tell })];
+    return [await sheetsPdf(sheets, size, drawn, { look, date, width, progress: tell })];
   }
-  const picture = sheetPicture(sheet, job.size, ready, job.look);
+  const picture = sheetPicture(sheet, job.size, drawn, job.look);
   if (job.type === 'picture') return picture;
   const parts = await canvasPng(drawingOf(picture.svg), job.size, {
     progress,
@@ -74,6 +78,8 @@ async function work(id: number, job: Job): Promise<void> {
 }
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'dossier') dossier = data.dossier;
-  else void work(data.id, data.job);
+  if (data.type === 'dossier') {
+    dossier = data.dossier;
+    ready().catch(() => undefined);
+  } else void work(data.id, data.job);
 };

@@ -54,6 +54,7 @@ export function commandsOf(
     ),
     link('brief', said('command.brief'), `/${lang}/${dossier.id}/brief`),
     link('edit', said('command.edit'), explore.address(selection, 'brief/edit')),
+    link('export', said('command.export'), explore.address(selection, 'export')),
     link('language', said('command.language'), other),
     ...(showsEverything(query.filter)
       ? []

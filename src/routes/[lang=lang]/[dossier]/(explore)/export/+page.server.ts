@@ -1,0 +1,3 @@
+import { everyPage } from '../entries';
+
+export const entries = everyPage(() => [{}]);
