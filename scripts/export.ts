@@ -1,20 +1,19 @@
 /**
  * npm run export -- --dossier egypt-pakistan --lang ar --path actor/PK --out out.png
- * Pictures of a dossier, without a browser. See USAGE.
+ * Pictures, slides and data of a dossier, without a browser. See USAGE.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { presented, shownBy, type Briefing, type Step } from '../src/lib/briefing/briefing';
 import { stepSheet, viewSheet } from '../src/lib/briefing/sheet';
 import { worldBasemap } from '../src/lib/content/basemap';
-import { briefingById, dossierById, dossierIds } from '../src/lib/content/dossiers';
-import { NOTHING, selectionOf } from '../src/lib/domain/selection';
+import { dossierById, dossierIds } from '../src/lib/content/dossiers';
 import type { Dossier } from '../src/lib/domain/types';
 import { sheetsPdf } from '../src/lib/export/pdf/sheets';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
 import type { Basemap } from '../src/lib/geo/basemap';
-import { parseQuery } from '../src/lib/state/url';
+import { stepsAsked, viewAsked } from './lib/asked';
 import { PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
+import { dataFile, slidesFile } from './lib/formats';
 import { pngOf } from './lib/png';
 import { nodeTypesetter } from './lib/typesetter';
 
@@ -33,30 +32,8 @@ const USAGE = `npm run export -- [options] --out FILE
   --size WxH        pixels, up to 16000 a side (1920x1080)
   --base URL        where the product is served: the picture gets a QR code that leads there
   --date YYYY-MM-DD the date written on the picture (today)
-  --out FILE        its extension says the format: .svg .png .pdf; a PDF holds all steps`;
-
-function strange(ignored: readonly { name: string; value: string }[]): void {
-  const [first] = ignored;
-  if (first === undefined) return;
-  throw new Refused(`the dossier does not know ${first.name}=${first.value}`);
-}
-
-function viewAsked(dossier: Dossier, args: Arguments): Sheet {
-  const { path, query: text } = args;
-  const selection = path === '' ? NOTHING : selectionOf(dossier, path);
-  if (selection === undefined) throw new Refused(`--path ${path}: the dossier has no such thing`);
-  const { query, ignored } = parseQuery(new URLSearchParams(text), dossier);
-  strange(ignored);
-  return viewSheet(dossier, selection, query, args);
-}
-
-function stepAsked(dossier: Dossier, steps: readonly Step[], n: number, args: Arguments): Sheet {
-  const step = steps[n - 1];
-  if (step === undefined)
-    throw new Refused(`--step ${String(n)}: the briefing has ${String(steps.length)} steps`);
-  strange(shownBy(dossier, step.view).ignored);
-  return stepSheet(dossier, step, { n, pages: steps.length }, args);
-}
+  --out FILE        its extension says the format: .svg .png .pdf .pptx; a PDF or a file of slides
+                    holds all steps; what is shown as data: .csv .geojson .json`;
 
 /** Written whole or not at all: a picture that fails leaves no half file. */
 function write(file: string, bytes: string | Uint8Array): void {
@@ -82,16 +59,26 @@ function numbered(file: string, n: number): string {
 }
 
 function sheetsAsked(dossier: Dossier, args: Arguments): Sheet[] {
-  const { step } = args;
-  if (step === undefined) return [viewAsked(dossier, args)];
-  const steps = presented(JSON.parse(briefingById(dossier.id)) as Briefing);
-  const chosen = step === 'all' ? steps.map((_, i) => i + 1) : [step];
-  return chosen.map((n) => stepAsked(dossier, steps, n, args));
+  if (args.step !== undefined)
+    return stepsAsked(dossier, args.step).map(({ step, ...place }) =>
+      stepSheet(dossier, step, place, args),
+    );
+  const { selection, query } = viewAsked(dossier, args);
+  return [viewSheet(dossier, selection, query, args)];
 }
 
 async function main(args: Arguments): Promise<void> {
   const dossier = dossierById(args.dossier);
+  const data = dataFile(dossier, args);
+  if (data !== undefined) {
+    write(args.out, data);
+    return;
+  }
   const tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
+  if (extname(args.out) === '.pptx') {
+    write(args.out, await slidesFile(dossier, args, tools));
+    return;
+  }
   const sheets = sheetsAsked(dossier, args);
   if (extname(args.out) === '.pdf') {
     await drawPdf(sheets, args, tools);

@@ -27,7 +27,18 @@ export interface Arguments {
 
 /** Largest side of a picture in pixels. */
 export const MOST_PIXELS = 16_000;
-const FORMATS = ['.svg', '.png', '.pdf'];
+const FORMATS = ['.svg', '.png', '.pdf', '.pptx', '.geojson', '.json', '.csv'];
+
+const PICTURE_ONLY = ['size', 'both', 'with', 'without', 'transparent', 'letters'] as const;
+const DATA = [...PICTURE_ONLY, 'theme', 'base', 'all-steps'] as const;
+
+/** Options that mean nothing in a format: who gives them expects what will not be. */
+const NOT_WITH: Record<string, readonly ((typeof DATA)[number] | 'lang' | 'date')[]> = {
+  '.pptx': PICTURE_ONLY,
+  '.geojson': DATA,
+  '.csv': [...DATA, 'date'],
+  '.json': [...DATA, 'date', 'lang'],
+};
 
 /** What pictures can be drawn in; `print` is light without colours. */
 const PICTURE_THEMES = [...THEMES, 'print'] as const;
@@ -117,6 +128,19 @@ function values(args: string[]) {
   }
 }
 
+function refuseIdle(format: string, given: ReturnType<typeof values>): void {
+  const idle = (NOT_WITH[format] ?? []).find((name) => given[name] !== undefined);
+  if (idle === 'all-steps')
+    throw new Refused(`--all-steps: one ${format} file holds one view; give --step`);
+  if (idle !== undefined) throw new Refused(`--${idle} does not go with ${format}`);
+  if (format === '.pptx' && given.theme === 'print')
+    throw new Refused('--theme print does not go with .pptx: give light or dark');
+  const step = given['all-steps'] === true ? 'all-steps' : 'step';
+  const asked = given.step !== undefined || given['all-steps'] === true;
+  if (format in NOT_WITH && asked && (given.path ?? given.query) !== undefined)
+    throw new Refused(`--${step} does not go with --path or --query: a step is a view of its own`);
+}
+
 /**
  * Reads the arguments of the command line.
  * @param dossiers ids of those that there are
@@ -126,7 +150,7 @@ export function readArguments(args: string[], dossiers: readonly string[]): Argu
   const given = values(args);
   const { out } = given;
   if (out === undefined) throw new Refused('--out is missing: say which file to write');
-  oneOf('out', extname(out), FORMATS);
+  refuseIdle(oneOf('out', extname(out), FORMATS), given);
   const theme = oneOf('theme', given.theme ?? 'light', PICTURE_THEMES);
   return {
     out,

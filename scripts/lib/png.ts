@@ -5,6 +5,20 @@ import { encodePng, type Pixels, type PngOptions } from '../../src/lib/export/pn
 const OVERLAP = 4;
 
 /**
+ * Colours as PNG has them, whatever shines through: resvg gives them multiplied by their alpha. In
+ * place; nothing changes where a picture is opaque.
+ */
+function straight(pixels: Uint8Array): Uint8Array {
+  for (let i = 3; i < pixels.length; i += 4) {
+    const alpha = pixels[i] ?? 255;
+    if (alpha === 255 || alpha === 0) continue;
+    for (let at = i - 3; at < i; at++)
+      pixels[at] = Math.min(255, Math.round(((pixels[at] ?? 0) * 255) / alpha));
+  }
+  return pixels;
+}
+
+/**
  * A band of a picture: the same file moved up by whole pixels, so that
  * edges are smoothed alike in whichever band they lie.
  */
@@ -15,7 +29,7 @@ function band(svg: string, { width }: Pixels, from: number, rows: number): Uint8
   const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const part = `${open}${inner}</g></svg>`;
   const { pixels } = new Resvg(part, { font: { loadSystemFonts: false } }).render();
-  return pixels.subarray(OVERLAP * width * 4, (OVERLAP + rows) * width * 4);
+  return straight(pixels.subarray(OVERLAP * width * 4, (OVERLAP + rows) * width * 4));
 }
 
 /**

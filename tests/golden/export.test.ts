@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../scripts/lib/export-arguments';
+import { dataFile } from '../../scripts/lib/formats';
 import { pngOf } from '../../scripts/lib/png';
 import { nodeTypesetter } from '../../scripts/lib/typesetter';
 import { worldBasemap } from '../../src/lib/content/basemap';
@@ -88,6 +89,34 @@ describe('the command', () => {
     ['--colour', 'red'],
   ])('refuses %s %s and says so', (name, value) => {
     expect(() => ask(name, value)).toThrow(name);
+  });
+
+  it.each([
+    ['x.pptx', '--size', '1920x1080'],
+    ['x.pptx', '--theme', 'print'],
+    ['x.geojson', '--all-steps'],
+    ['x.geojson', '--base', 'https://example.org'],
+    ['x.csv', '--theme', 'dark'],
+    ['x.json', '--lang', 'en'],
+    ['x.json', '--step', '1', '--path', 'actor/PK'],
+  ])('for %s refuses %s, which means nothing there', (out, name, ...values) => {
+    expect(() => readArguments([name, ...values, '--out', out], ['one'])).toThrow(name);
+  });
+
+  it('writes data of what a step or a view shows, each by its own format', () => {
+    const args = (...given: string[]) => readArguments(given, [dossier.id]);
+    const json = (...given: string[]) =>
+      JSON.parse(dataFile(dossier, args(...given)) ?? '') as Record<string, unknown[]>;
+    expect(json('--out', 'x.json')['relations']).toHaveLength(relations.length);
+    const four = ['--step', '2'];
+    expect(json(...four, '--out', 'x.json')['relations']).toHaveLength(4);
+    const lines = dataFile(dossier, args(...four, '--out', 'x.csv'))?.split('\r\n');
+    expect(lines).toHaveLength(6);
+    const query = ['--path', 'actor/PK', '--query', 'kinds=visit'];
+    const { features = [] } = json(...query, '--lang', 'en', '--out', 'x.geojson');
+    expect(JSON.stringify(features)).toContain('"kind_id":"visit"');
+    expect(JSON.stringify(features)).not.toContain('"kind_id":"rivalry"');
+    expect(dataFile(dossier, args('--out', 'x.svg'))).toBeUndefined();
   });
 
   it('writes a file, or none and a sentence', () => {

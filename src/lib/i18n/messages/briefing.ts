@@ -58,7 +58,6 @@ export const briefingMessages = {
   controls: { ar: 'أدوات الإحاطة', en: 'Briefing controls' },
   close: { ar: 'أغلق', en: 'Close' },
   typed: { ar: 'إلى الخطوة', en: 'To step' },
-  inTension: { ar: 'أحد أطراف تعارض', en: 'One side of a tension' },
   months: {
     ar: {
       one: 'شهر واحد',

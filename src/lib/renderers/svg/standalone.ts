@@ -6,7 +6,7 @@ import { colours } from '../../scene/theme';
 import type { Reach } from './base-shapes';
 import { linesMarkup } from './lines';
 import { element } from './markup';
-import { markAngle, sceneMarks } from './marks';
+import { markAngle, sceneMarks, type Mark } from './marks';
 import { wholeBase } from './whole';
 
 /** How strongly marks are drawn that stand back; on a page the style sheet says so. */
@@ -37,10 +37,19 @@ function isOutside([x, y]: XY, { width, height, ui = 1 }: Size): boolean {
   return x < -reach || y < -reach || x > width + reach || y > height + reach;
 }
 
-function marks(scene: Scene, size: Size): string {
+/**
+ * The marks of a scene alone, as `standalonePicture` has them above all else.
+ * @param isDrawn which of them; all if absent
+ */
+export function standaloneMarks(
+  scene: Scene,
+  size: Size,
+  isDrawn: (mark: Mark) => boolean = () => true,
+): string {
   const project = projector(scene.camera, size);
   const { ui = 1 } = size;
-  const drawn = sceneMarks(scene).map((mark) => {
+  const shown = sceneMarks(scene).filter(isDrawn);
+  const drawn = shown.map((mark) => {
     const at = project(mark.at);
     // A file is not panned: what lies outside is left out.
     if (isOutside(at, size)) return '';
@@ -83,24 +92,36 @@ export interface StandaloneOptions {
   transparent?: boolean;
 }
 
+/** Sea and base map alone, as `standalonePicture` has them below all else. */
+export function standaloneBase(
+  scene: Scene,
+  size: Size,
+  { basemap, pixels = 4, transparent = false }: StandaloneOptions,
+): string {
+  const { width, height, ui = 1 } = size;
+  const reach = reachOf(size, pixels);
+  const base = wholeBase(scene, size, { basemap, reach });
+  return (
+    (transparent ? '' : element('rect', { width, height, fill: colours(scene.theme).sea })) +
+    ownStrokes(base, (frameScale(size) * reach.unit) / ui)
+  );
+}
+
+/** The leaders and arcs of a scene alone, as `standalonePicture` has them between base and marks. */
+export function standaloneLines(scene: Scene, size: Size): string {
+  const drawing = { project: projector(scene.camera, size), href: undefined };
+  return ownStrokes(linesMarkup(scene, drawing).join(''), 1 / (size.ui ?? 1));
+}
+
 /**
  * A picture of a scene that needs no style sheet, no page and no links: the children of an `svg` or
  * a group of this size in CSS pixels. Texts are `text` elements, whose anchors are those of the
  * scene's language. What lies at the edge may be drawn a little beyond it.
  */
-export function standalonePicture(
-  scene: Scene,
-  size: Size,
-  { basemap, pixels = 4, transparent = false }: StandaloneOptions,
-): string {
-  const { width, height } = size;
-  const drawing = { project: projector(scene.camera, size), href: undefined };
-  const reach = reachOf(size, pixels);
-  const base = wholeBase(scene, size, { basemap, reach });
+export function standalonePicture(scene: Scene, size: Size, options: StandaloneOptions): string {
   return [
-    transparent ? '' : element('rect', { width, height, fill: colours(scene.theme).sea }),
-    ownStrokes(base, frameScale(size) * reach.unit),
-    ownStrokes(linesMarkup(scene, drawing).join(''), 1),
-    marks(scene, size),
+    standaloneBase(scene, size, options),
+    standaloneLines(scene, size),
+    standaloneMarks(scene, size),
   ].join('');
 }

@@ -1,0 +1,21 @@
+import type { Certainty, Lang } from '../domain/types';
+import { passageText as t } from './messages/passage';
+
+/** What a caption says of a passage. */
+export interface Captioned {
+  /** Number of its paragraph, from 1. */
+  paragraph: number;
+  /** Of the claim that it carries, if any. */
+  certainty: Certainty | undefined;
+  /** Whether it is one side of a tension. */
+  inTension: boolean;
+}
+
+/** Where a passage stands and how surely it is said: “Paragraph 8 · Author’s inference”. */
+export function passageCaption({ paragraph, certainty, inTension }: Captioned, lang: Lang): string {
+  return [
+    t(lang, 'paragraph', { n: paragraph }),
+    ...(certainty === undefined ? [] : [t(lang, `certainty.${certainty}`)]),
+    ...(inTension ? [t(lang, 'inTension')] : []),
+  ].join(' · ');
+}
