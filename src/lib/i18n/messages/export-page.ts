@@ -85,6 +85,10 @@ const own = {
     },
     en: { one: 'The one relation shown', other: 'The {n} relations shown' },
   },
+  notLoaded: {
+    ar: 'تعذّر تحميل ما يصنع {name}. تحقق من الاتصال وأعد المحاولة.',
+    en: 'What makes {name} could not be loaded. Check the connection and try again.',
+  },
   wholeDossier: { ar: 'الملف كله، JSON', en: 'The whole dossier, JSON' },
   share: { ar: 'مشاركة', en: 'Share' },
   link: { ar: 'رابط المعروض', en: 'Link to this view' },

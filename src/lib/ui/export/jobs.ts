@@ -1,11 +1,17 @@
 import type { Dossier } from '$lib/domain/types';
 import type { Look } from '$lib/export/picture/look';
 import type { Picture, Sheet } from '$lib/export/picture/sheet';
+import type { Slide } from '$lib/export/pptx/slide';
 import type { Pixels } from '$lib/export/png/png';
 
 /** A sheet on its way to the worker, which has the dossier already. */
 export interface SentSheet extends Omit<Sheet, 'dossier' | 'relations'> {
   relations: readonly string[];
+}
+
+/** A slide on its way to the worker. */
+export interface SentSlide extends Omit<Slide, 'sheet'> {
+  sheet: SentSheet;
 }
 
 /** What all work on pictures needs. */
@@ -19,6 +25,7 @@ interface Work {
 export type Job =
   | ({ type: 'picture' } & Work)
   | ({ type: 'png'; perInch: number | undefined } & Work)
+  | { type: 'pptx'; title: string; slides: readonly SentSlide[]; date: string }
   | ({ type: 'pdf'; date: string; width: number | undefined } & Work);
 
 /** What the page tells the worker: first its dossier, then one job after the other. */
@@ -45,4 +52,9 @@ export function sent(sheet: Sheet): SentSheet {
 export function received({ relations, ...rest }: SentSheet, dossier: Dossier): Sheet {
   const ids = new Set(relations);
   return { ...rest, dossier, relations: dossier.relations.filter(({ id }) => ids.has(id)) };
+}
+
+/** A slide as it is sent. */
+export function sentSlide({ sheet, ...rest }: Slide): SentSlide {
+  return { ...rest, sheet: sent(sheet) };
 }

@@ -42,7 +42,8 @@ export class Task {
     clearTimeout(soon);
     [this.name, this.slow] = [undefined, false];
     // What a large picture needed is given back.
-    if (job.type !== 'picture' && job.size.width * job.size.height > LARGE) this.maker.end();
+    if ('size' in job && job.type !== 'picture' && job.size.width * job.size.height > LARGE)
+      this.maker.end();
   }
 
   /** Gets ready for a file that is likely to be asked for. */

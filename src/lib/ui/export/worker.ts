@@ -6,6 +6,7 @@
 import type { Dossier } from '$lib/domain/types';
 import { drawingOf } from '$lib/export/drawing/drawing';
 import { sheetPicture, type Tools } from '$lib/export/picture/sheet';
+import type { PngOf } from '$lib/export/pptx/deck';
 import { canvasPng } from '$lib/export/png/canvas-png';
 import { readFontFiles } from '$lib/export/typeset/font-files';
 import { loadTypesetter } from '$lib/export/typeset/typeset';
@@ -36,10 +37,32 @@ function ready(): Promise<Tools> {
   return own;
 }
 
+/** Pictures on a slide, for programs that know no SVG: base, signs, legend and code. */
+const PICTURES = 4;
+
+async function slidesFile(
+  { title, slides, date }: Extract<Job, { type: 'pptx' }>,
+  all: Dossier,
+  drawn: Tools,
+  progress: (share: number) => void,
+): Promise<BlobPart> {
+  const { pptxOf } = await import('$lib/export/pptx/deck');
+  let done = 0;
+  const png: PngOf = async (svg, size) => {
+    const parts = await canvasPng(drawingOf(svg), size);
+    done += 1;
+    progress(Math.min(0.99, done / (slides.length * PICTURES)));
+    return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  };
+  const whole = slides.map((slide) => ({ ...slide, sheet: received(slide.sheet, all) }));
+  return (await pptxOf({ title, slides: whole, date }, drawn, png)) as Uint8Array<ArrayBuffer>;
+}
+
 async function made(job: Job, progress: (share: number) => void): Promise<Made> {
   const drawn = await ready();
   if (dossier === undefined) throw new Error('no dossier');
   const all = dossier;
+  if (job.type === 'pptx') return [await slidesFile(job, all, drawn, progress)];
   const sheets = job.sheets.map((sheet) => received(sheet, all));
   const [sheet] = sheets;
   if (sheet === undefined) throw new Error('no sheet');
