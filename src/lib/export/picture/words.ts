@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/types';
-import { dirOf, otherLang, t } from '../../i18n/t';
+import { passageCaption } from '../../i18n/passage-caption';
+import { dirOf, otherLang } from '../../i18n/t';
 import { exportText } from '../../i18n/messages/export';
 import { colours } from '../../scene/theme';
 import type { Typesetter } from '../typeset/typeset';
@@ -58,14 +59,6 @@ export function headBlock(
   );
 }
 
-/** Where a quotation stands and how surely it is said. */
-function caption({ paragraph, certainty }: Quote, lang: Lang): string {
-  return [
-    t(lang, 'paragraph', { n: paragraph }),
-    ...(certainty === undefined ? [] : [t(lang, `certainty.${certainty}`)]),
-  ].join(' · ');
-}
-
 /**
  * The passages of a sheet in the article's own words, with their translation where one of the
  * sheet's languages is not the article's.
@@ -99,7 +92,12 @@ export function quotesBlock(
       [
         textBlock(typesetter, [[exact, words]], dirOf(original), room),
         textBlock(typesetter, translated ? [[quoted, english]] : [], 'ltr', room),
-        textBlock(typesetter, [[caption(quote, view.lang), small]], dirOf(view.lang), room),
+        textBlock(
+          typesetter,
+          [[passageCaption({ ...quote, inTension: false }, view.lang), small]],
+          dirOf(view.lang),
+          room,
+        ),
       ],
       3 * k,
     );
