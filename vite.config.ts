@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { playerPlugin } from './scripts/lib/player.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), playerPlugin()],
   build: { target: 'es2022' },
   environments: {
     client: {

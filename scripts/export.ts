@@ -14,6 +14,7 @@ import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/shee
 import type { Basemap } from '../src/lib/geo/basemap';
 import { parseQuery } from '../src/lib/state/url';
 import { readArguments, Refused, type Arguments } from './lib/export-arguments';
+import { htmlOf } from './lib/html';
 import { pngOf } from './lib/png';
 import { nodeTypesetter } from './lib/typesetter';
 
@@ -28,7 +29,7 @@ const USAGE = `npm run export -- [options] --out FILE
   --size WxH        pixels, up to 16000 a side (1920x1080)
   --base URL        where the product is served: the picture gets a QR code that leads there
   --date YYYY-MM-DD the date written on the picture (today)
-  --out FILE        its extension says the format: .svg .png`;
+  --out FILE        its extension says the format: .svg .png; .html for the whole briefing`;
 
 function strange(ignored: readonly { name: string; value: string }[]): void {
   const [first] = ignored;
@@ -73,6 +74,10 @@ function numbered(file: string, n: number): string {
 }
 
 async function main(args: Arguments): Promise<void> {
+  if (extname(args.out) === '.html') {
+    write(args.out, await htmlOf(args));
+    return;
+  }
   const dossier = dossierById(args.dossier);
   const tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
   if (args.step === undefined) {

@@ -23,7 +23,9 @@ export interface Arguments {
 
 /** Largest side of a picture in pixels. */
 export const MOST_PIXELS = 16_000;
-const FORMATS = ['.svg', '.png'];
+const FORMATS = ['.svg', '.png', '.html'];
+/** What chooses a picture: an HTML file holds the whole briefing, in both themes, at any size. */
+const OF_PICTURES = ['path', 'query', 'step', 'all-steps', 'theme', 'size'] as const;
 
 function oneOf<T extends string>(name: string, value: string, all: readonly T[]): T {
   const known = all.find((one) => one === value);
@@ -81,6 +83,9 @@ export function readArguments(args: string[], dossiers: readonly string[]): Argu
   const { out } = given;
   if (out === undefined) throw new Refused('--out is missing: say which file to write');
   oneOf('out', extname(out), FORMATS);
+  const chosen = OF_PICTURES.find((name) => given[name] !== undefined);
+  if (extname(out) === '.html' && chosen !== undefined)
+    throw new Refused(`--${chosen}: an HTML file holds the whole briefing, and chooses no picture`);
   return {
     out,
     dossier: oneOf('dossier', given.dossier ?? dossiers[0] ?? '', dossiers),

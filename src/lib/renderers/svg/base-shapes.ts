@@ -141,6 +141,9 @@ function draw(geography: Geography, camera: Camera, margin: Margin): BaseShapes 
   };
 }
 
+/** Cameras whose shapes are kept: a map that is moved passes through any number of them. */
+const MOST_KEPT = 24;
+
 const geographies = new WeakMap<
   Basemap,
   { geography: Geography; drawn: Map<string, BaseShapes> }
@@ -158,6 +161,10 @@ export function baseShapes(basemap: Basemap, camera: Camera, margin = MARGIN): B
   geographies.set(basemap, known);
   const key = [camera.lon, camera.lat, camera.zoom, margin.x, margin.y].join(',');
   const shapes = known.drawn.get(key) ?? draw(known.geography, camera, margin);
+  // Asked for last, kept longest.
+  known.drawn.delete(key);
   known.drawn.set(key, shapes);
+  const [oldest] = known.drawn.keys();
+  if (known.drawn.size > MOST_KEPT && oldest !== undefined) known.drawn.delete(oldest);
   return shapes;
 }
