@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { playerPlugin } from './scripts/lib/player.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), playerPlugin()],
   build: { target: 'es2022' },
   // Pictures are made in a worker that loads its parts as they are asked for.
   worker: { format: 'es' },

@@ -14,6 +14,7 @@ import type { Basemap } from '../src/lib/geo/basemap';
 import { stepsAsked, viewAsked } from './lib/asked';
 import { PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
 import { dataFile, slidesFile } from './lib/formats';
+import { htmlOf } from './lib/html';
 import { pngOf } from './lib/png';
 import { nodeTypesetter } from './lib/typesetter';
 
@@ -33,7 +34,8 @@ const USAGE = `npm run export -- [options] --out FILE
   --base URL        where the product is served: the picture gets a QR code that leads there
   --date YYYY-MM-DD the date written on the picture (today)
   --out FILE        its extension says the format: .svg .png .pdf .pptx; a PDF or a file of slides
-                    holds all steps; what is shown as data: .csv .geojson .json`;
+                    holds all steps; .html is the whole briefing to open in a
+                    browser; what is shown as data: .csv .geojson .json`;
 
 /** Written whole or not at all: a picture that fails leaves no half file. */
 function write(file: string, bytes: string | Uint8Array): void {
@@ -68,6 +70,10 @@ function sheetsAsked(dossier: Dossier, args: Arguments): Sheet[] {
 }
 
 async function main(args: Arguments): Promise<void> {
+  if (extname(args.out) === '.html') {
+    write(args.out, await htmlOf(args));
+    return;
+  }
   const dossier = dossierById(args.dossier);
   const data = dataFile(dossier, args);
   if (data !== undefined) {

@@ -22,6 +22,9 @@ const ALWAYS = {
   'X-Frame-Options': 'SAMEORIGIN',
 };
 
+/** Pages made to stand in those of others; no other page may. */
+const FRAMED = '/embed/';
+
 /** Names under this folder carry a hash of their content. */
 const IMMUTABLE = '/_app/immutable/';
 
@@ -70,6 +73,7 @@ async function answer(site, request, response) {
     return plain(response, 405, 'Only GET and HEAD.');
   }
   const path = pathOf(request.url ?? '/');
+  if (path?.startsWith(FRAMED)) response.removeHeader('X-Frame-Options');
   const found = path === undefined ? undefined : await locate(site.root, path);
   if (found && path && path.length > 1 && path.endsWith('/')) {
     // One address per page: relative links in it would otherwise point one level too deep.

@@ -31,14 +31,20 @@ function cardTags(lang: string, dossier: string, page: string): string {
   );
 }
 
+const MAP_LINK = /<a (?=[^>]*\bdata-(?:state|tie|target)=)/g;
+
+/** In a frame, links of the map open the product beside it: a `base` speaks for those of HTML alone. */
+const beside = (html: string) => html.replace(MAP_LINK, '<a target="_blank" ');
+
 /** Writes language and direction into the page before any script runs. */
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang === 'en' ? 'en' : 'ar';
   const { dossier } = event.params;
   const card = dossier === undefined ? '' : cardTags(lang, dossier, event.url.pathname);
+  const framed = event.route.id?.startsWith('/embed/') === true;
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      scriptLast(html, event.params.dossier)
+      scriptLast(framed ? beside(html) : html, event.params.dossier)
         .replace('%rawabit.lang%', lang)
         .replace('%rawabit.dir%', dirOf(lang))
         .replace('</head>', `${card}</head>`),

@@ -17,6 +17,7 @@ const FILES = [
   'vite.config.ts',
   'tsconfig.json',
   'scripts/dossier.ts',
+  'scripts/lib/player.mjs',
 ];
 
 /** Everything a build reads; the tests beside the sources are none of it. */

@@ -27,16 +27,21 @@ export interface Arguments {
 
 /** Largest side of a picture in pixels. */
 export const MOST_PIXELS = 16_000;
-const FORMATS = ['.svg', '.png', '.pdf', '.pptx', '.geojson', '.json', '.csv'];
+const FORMATS = ['.svg', '.png', '.pdf', '.pptx', '.geojson', '.json', '.csv', '.html'];
 
 const PICTURE_ONLY = ['size', 'both', 'with', 'without', 'transparent', 'letters'] as const;
 const DATA = [...PICTURE_ONLY, 'theme', 'base', 'all-steps'] as const;
 
 /** Options that mean nothing in a format: who gives them expects what will not be. */
-const NOT_WITH: Record<string, readonly ((typeof DATA)[number] | 'lang' | 'date')[]> = {
+const NOT_WITH: Record<
+  string,
+  readonly ((typeof DATA)[number] | 'lang' | 'date' | 'path' | 'query' | 'step')[]
+> = {
   '.pptx': PICTURE_ONLY,
   '.geojson': DATA,
   '.csv': [...DATA, 'date'],
+  // It holds the whole briefing, in both themes, at any size.
+  '.html': [...PICTURE_ONLY, 'theme', 'path', 'query', 'step', 'all-steps'],
   '.json': [...DATA, 'date', 'lang'],
 };
 
@@ -130,7 +135,7 @@ function values(args: string[]) {
 
 function refuseIdle(format: string, given: ReturnType<typeof values>): void {
   const idle = (NOT_WITH[format] ?? []).find((name) => given[name] !== undefined);
-  if (idle === 'all-steps')
+  if (idle === 'all-steps' && format !== '.html')
     throw new Refused(`--all-steps: one ${format} file holds one view; give --step`);
   if (idle !== undefined) throw new Refused(`--${idle} does not go with ${format}`);
   if (format === '.pptx' && given.theme === 'print')

@@ -119,6 +119,16 @@ describe('the command', () => {
     expect(dataFile(dossier, args('--out', 'x.svg'))).toBeUndefined();
   });
 
+  it.each([
+    ['--step', '2'],
+    ['--path', 'actor/PK'],
+    ['--size', '800x600'],
+  ])('refuses %s for an HTML file, which holds the whole briefing', (name, value) => {
+    const html = (...args: string[]) => readArguments([...args, '--out', 'x.html'], ['one']);
+    expect(() => html(name, value)).toThrow(name);
+    expect(html('--lang', 'en').lang).toBe('en');
+  });
+
   it('writes a file, or none and a sentence', () => {
     const dir = mkdtempSync(join(tmpdir(), 'export-'));
     const run = (...args: string[]) =>

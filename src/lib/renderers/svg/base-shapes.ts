@@ -150,6 +150,9 @@ function draw(geography: Geography, camera: Camera, reach: Reach): BaseShapes {
   };
 }
 
+/** Cameras whose shapes are kept: a map that is moved passes through any number of them. */
+const MOST_KEPT = 24;
+
 const geographies = new WeakMap<
   Basemap,
   { geography: Geography; drawn: Map<string, BaseShapes> }
@@ -171,6 +174,10 @@ export function baseShapes(
   geographies.set(basemap, known);
   const key = [camera.lon, camera.lat, camera.zoom, margin.x, margin.y, unit].join(',');
   const shapes = known.drawn.get(key) ?? draw(known.geography, camera, { margin, unit });
+  // Asked for last, kept longest.
+  known.drawn.delete(key);
   known.drawn.set(key, shapes);
+  const [oldest] = known.drawn.keys();
+  if (known.drawn.size > MOST_KEPT && oldest !== undefined) known.drawn.delete(oldest);
   return shapes;
 }

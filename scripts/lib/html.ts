@@ -1,0 +1,20 @@
+import type { Briefing } from '../../src/lib/briefing/briefing';
+import { stepAddress } from '../../src/lib/briefing/address';
+import { briefingFile } from '../../src/lib/briefing/html';
+import { worldBasemap } from '../../src/lib/content/basemap';
+import { briefingById, dossierById } from '../../src/lib/content/dossiers';
+import type { Basemap } from '../../src/lib/geo/basemap';
+import type { Arguments } from './export-arguments';
+import { ensurePlayer } from './player.mjs';
+
+/** A dossier's whole briefing as one HTML file; the player is built first, where it is missing. */
+export async function htmlOf({ dossier: id, lang, date, base }: Arguments): Promise<string> {
+  const dossier = dossierById(id);
+  return briefingFile({
+    ...{ dossier, lang, date },
+    player: await ensurePlayer(),
+    basemap: worldBasemap() as Basemap,
+    briefing: JSON.parse(briefingById(id)) as Briefing,
+    link: base === undefined ? null : new URL(stepAddress(lang, id, 1, 1), base).href,
+  });
+}

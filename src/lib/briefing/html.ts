@@ -1,0 +1,97 @@
+import type { Dossier, Lang } from '../domain/types';
+import type { ArticlePart, ArticleStep } from '../export/html/article';
+import { articleMarkup } from '../export/html/article';
+import { htmlFile, type Player } from '../export/html/file';
+import { evidenceOf } from '../export/picture/evidence';
+import type { Basemap } from '../geo/basemap';
+import { citationOf, disclaimerOf } from '../i18n/citation';
+import { formatDate, formatMonths, formatPeriod } from '../i18n/format';
+import { passageText } from '../i18n/messages/passage';
+import { briefingText as t } from '../i18n/messages/briefing';
+import { fileText } from '../i18n/messages/file';
+import { otherLang } from '../i18n/t';
+import {
+  presented,
+  relationsShown,
+  shownBy,
+  wordsIn,
+  type ShownPassage,
+  type Step,
+} from './briefing';
+import { kickerOf } from './kicker';
+import type { Told } from './told';
+
+/** What a briefing's file is made of. */
+export interface BriefingFile extends Told {
+  player: Player;
+  /** Of `static/basemap/world.json`: steps look closer than the small one bears. */
+  basemap: Basemap;
+}
+
+function captionOf({ paragraph, relation, tension }: ShownPassage, lang: Lang): string {
+  return [
+    t(lang, 'paragraph', { n: paragraph }),
+    ...(relation === undefined
+      ? []
+      : [formatPeriod(lang, relation.date), t(lang, `certainty.${relation.certainty}`)]),
+    ...(tension === undefined ? [] : [passageText(lang, 'inTension')]),
+  ].join(' · ');
+}
+
+function articleStep(dossier: Dossier, step: Step, lang: Lang, date: string): ArticleStep {
+  const shown = shownBy(dossier, step.view);
+  const { kinds, years } = kickerOf(dossier, shown);
+  const { filter } = shown.query;
+  const relations = relationsShown(dossier, shown);
+  // The article is named at the end, once for all steps.
+  const [, ...source] = evidenceOf(dossier, { lang, filter }, relations, date).source;
+  const title = wordsIn(step.title, lang).text;
+  return {
+    title: title === '' ? t(lang, 'untitled') : title,
+    text: wordsIn(step.text, lang).text,
+    kicker: [
+      ...kinds.map((kind) => t(lang, `kind.${kind}`)),
+      ...(years === undefined ? [] : [formatMonths(lang, years)]),
+    ].join(' · '),
+    quotes: shown.passages.map((one) => ({
+      passage: one.passage,
+      caption: captionOf(one, lang),
+      unsure: one.relation !== undefined && one.relation.certainty !== 'reported',
+    })),
+    source,
+  };
+}
+
+function articlePart({ dossier, briefing, date, link }: Told, lang: Lang): ArticlePart {
+  return {
+    ...{ lang, link },
+    title: wordsIn(briefing.title, lang).text || dossier.title[lang],
+    steps: presented(briefing).map((step) => articleStep(dossier, step, lang, date)),
+    foot: [
+      citationOf(dossier, lang),
+      ...(dossier.article.author === null ? [t(lang, 'noAuthor')] : []),
+      `${t(lang, 'disclaimer')} ${disclaimerOf(dossier, lang)}`,
+      `${t(lang, 'depiction')} · ${t(lang, 'creditsText')}`,
+      fileText(lang, 'made', { date: formatDate(lang, date) }),
+    ],
+  };
+}
+
+/**
+ * A whole briefing as one HTML file: its dossier, its map, the player and the fonts. It opens in
+ * `lang` and can be switched; without script it is an article in both languages. Hidden steps and
+ * the speaker's notes stay out of it. The same briefing gives the same text.
+ * @throws Error where the player cannot stand in HTML.
+ */
+export function briefingFile({ player, basemap, ...given }: BriefingFile): string {
+  const { dossier, lang } = given;
+  const steps = presented(given.briefing).map((step) => ({ ...step, notes: { ar: '', en: '' } }));
+  const told: Told = { ...given, briefing: { ...given.briefing, steps } };
+  const parts = [lang, otherLang(lang)].map((one) => articlePart(told, one));
+  return htmlFile({
+    ...{ player, lang, told, basemap },
+    title: parts[0]?.title ?? dossier.title[lang],
+    description: fileText(lang, 'wholeFile'),
+    article: articleMarkup(parts),
+  });
+}

@@ -1,0 +1,10 @@
+import { textsOf } from '../t';
+import type { Message } from './message';
+
+/** Texts of a map inside another page. */
+const own = {
+  openMap: { ar: 'افتح الخريطة كاملة', en: 'Open the whole map' },
+  readMore: { ar: 'اقرأ في الملف كاملًا', en: 'Read in the whole dossier' },
+} as const satisfies Record<string, Message>;
+
+export const embedText = textsOf(own);

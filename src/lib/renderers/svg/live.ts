@@ -1,0 +1,227 @@
+import type { Basemap } from '../../geo/basemap';
+import { projector, type Camera, type Size } from '../../geo/camera';
+import { landIndex } from '../../geo/land';
+import type { LonLat, XY } from '../../geo/mercator';
+import type { Scene } from '../../scene/scene';
+import type { Renderer } from '../renderer';
+import { BESIDE_A_CARD } from './base-shapes';
+import { Gestures } from './gestures';
+import { linesMarkup } from './lines';
+import { between, carried, earthAt, placing } from './live-camera';
+import { element } from './markup';
+import { wholeBase } from './whole';
+
+/** What the map needs from the page, and what it reports back. */
+export interface SvgMapOptions {
+  /** An empty element of the map's size; its parent hears the pointer. */
+  container: HTMLElement;
+  basemap: Basemap;
+  scene: Scene;
+  size: Size;
+  reducedMotion: boolean;
+  /** Called in every frame in which the camera has moved. */
+  onmove: () => void;
+  /** Called whenever the map stands still, drawn for where it stands. */
+  onidle: () => void;
+  /** Called when a person, not a scene, has moved the camera. */
+  onmoved: (camera: Camera) => void;
+}
+
+/** The base map as one camera saw it: later ones move and scale it until it is drawn anew. */
+interface Sheet {
+  svg: HTMLElement;
+  camera: Camera;
+}
+
+/** What lies over a map and is none of it. */
+const APART = '.tools, .chooser, .credit';
+const FULL = 'position:absolute;left:0;top:0;overflow:visible;pointer-events:none';
+/** Milliseconds of a flight, and how many more for each degree and each step of zoom, at most. */
+const FLIGHT = { least: 600, more: 600, degrees: 40, steps: 3 };
+
+function flightTime(from: Camera, to: Camera): number {
+  const way = Math.hypot(from.lon - to.lon, from.lat - to.lat) / FLIGHT.degrees;
+  const growth = Math.abs(from.zoom - to.zoom) / FLIGHT.steps;
+  return FLIGHT.least + FLIGHT.more * Math.min(1, way + growth);
+}
+
+const eased = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
+
+const same = (one: Camera, other: Camera) =>
+  Math.abs(one.zoom - other.zoom) < 0.002 &&
+  Math.hypot(one.lon - other.lon, one.lat - other.lat) < 0.002;
+
+/** What of a scene and a size decides how the base is drawn, apart from the camera. */
+const lookOf = ({ theme, states }: Scene, { width, height, clear }: Size) =>
+  JSON.stringify([theme, states, width, height, clear]);
+
+class SvgMap implements Renderer {
+  private scene: Scene;
+  private size: Size;
+  private camera: Camera;
+  private sheets: Sheet[] = [];
+  private look = '';
+  private readonly base = document.createElement('div');
+  private readonly lines = document.createElement('div');
+  private linesCamera: Camera;
+  private readonly gestures: Gestures;
+  private readonly landAt: (at: LonLat) => string | undefined;
+  private frame = 0;
+
+  constructor(private readonly options: SvgMapOptions) {
+    const { container, basemap, scene, size } = options;
+    this.scene = scene;
+    this.size = size;
+    this.camera = scene.camera;
+    this.linesCamera = scene.camera;
+    this.landAt = landIndex(basemap);
+    container.append(this.base, this.lines);
+    this.gestures = new Gestures(
+      container.parentElement ?? container,
+      {
+        move: (movement) => {
+          this.stop();
+          this.stand(carried(this.camera, this.size, movement));
+        },
+        rested: this.report,
+      },
+      APART,
+    );
+    this.drawBase(this.camera);
+    this.drawLines();
+    this.place();
+  }
+
+  private drawBase(camera: Camera): void {
+    const { scene, size } = this;
+    const { basemap } = this.options;
+    const { width, height } = size;
+    const markup = wholeBase({ ...scene, camera }, size, {
+      basemap,
+      reach: { margin: BESIDE_A_CARD },
+    });
+    const svg = document.createElement('div');
+    svg.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;will-change:transform';
+    svg.innerHTML = element('svg', { width, height, style: FULL }, markup);
+    this.sheets.push({ svg, camera });
+    this.base.append(svg);
+    this.look = lookOf(scene, size);
+  }
+
+  /** Leaves the sheet that was drawn last. */
+  private tidy(): void {
+    for (const { svg } of this.sheets.splice(0, this.sheets.length - 1)) svg.remove();
+  }
+
+  private drawLines(): void {
+    const { scene, size, camera } = this;
+    const { width, height } = size;
+    const project = projector(camera, size);
+    const markup = linesMarkup(scene, { project, href: undefined, fluid: true }).join('');
+    this.lines.innerHTML = element('svg', { width, height, style: FULL }, element('g', {}, markup));
+    this.linesCamera = camera;
+  }
+
+  /** Puts what has been drawn where the camera has it now. */
+  private place(): void {
+    const { camera, size } = this;
+    for (const sheet of this.sheets) {
+      const { x, y, scale } = placing(sheet.camera, camera, size);
+      sheet.svg.style.transform = `translate(${String(x)}px,${String(y)}px) scale(${String(scale)})`;
+    }
+    const { x, y, scale } = placing(this.linesCamera, camera, size);
+    const transform = `translate(${String(x)} ${String(y)}) scale(${String(scale)})`;
+    this.lines.querySelector('g')?.setAttribute('transform', transform);
+  }
+
+  private stand(camera: Camera): void {
+    this.camera = camera;
+    this.place();
+    this.options.onmove();
+  }
+
+  private stop(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+  }
+
+  private readonly report = (): void => {
+    this.options.onmoved(this.camera);
+  };
+
+  private rest(): void {
+    const drawn = this.sheets.at(-1);
+    if (drawn === undefined || !same(drawn.camera, this.camera)) this.drawBase(this.camera);
+    this.tidy();
+    this.place();
+    this.options.onidle();
+  }
+
+  update(scene: Scene, size: Size): void {
+    const moved = !same(scene.camera, this.scene.camera);
+    const resized = size.width !== this.size.width || size.height !== this.size.height;
+    this.scene = scene;
+    this.size = size;
+    const anew = lookOf(scene, size) !== this.look;
+    const there = same(scene.camera, this.camera);
+    if (there || resized || this.options.reducedMotion) {
+      this.stop();
+      this.camera = scene.camera;
+      if (anew) this.sheets.splice(0).forEach(({ svg }) => svg.remove());
+    } else if (moved || this.frame === 0) this.fly(scene.camera);
+    else if (anew) this.drawBase(scene.camera);
+    this.drawLines();
+    if (this.frame === 0) this.rest();
+    else this.place();
+    // What stands above moves along; not now, as the page is still telling its parts of the scene.
+    requestAnimationFrame(this.options.onmove);
+  }
+
+  private fly(to: Camera): void {
+    this.stop();
+    const from = this.camera;
+    const time = flightTime(from, to);
+    // Where it leads is drawn before it starts; what was drawn for here stays beneath.
+    this.tidy();
+    this.drawBase(to);
+    let start: number | undefined;
+    const step = (now: number) => {
+      start ??= now;
+      const share = Math.min(1, (now - start) / time);
+      this.frame = share < 1 ? requestAnimationFrame(step) : 0;
+      this.stand(share < 1 ? between(from, to, eased(share)) : to);
+      if (share === 1) this.rest();
+    };
+    this.frame = requestAnimationFrame(step);
+  }
+
+  project(point: LonLat): XY {
+    return projector(this.camera, this.size)(point);
+  }
+
+  stateAt(at: XY): string | undefined {
+    return this.landAt(earthAt(this.camera, this.size, at));
+  }
+
+  zoomBy(steps: number): void {
+    const { width, height } = this.size;
+    const middle: XY = [width / 2, height / 2];
+    this.stop();
+    this.stand(carried(this.camera, this.size, { from: middle, to: middle, zoom: steps }));
+    this.report();
+  }
+
+  destroy(): void {
+    this.stop();
+    this.gestures.end();
+    this.options.container.replaceChildren();
+  }
+}
+
+/**
+ * Starts a map in `container` that is drawn as SVG and can be moved: it needs neither WebGL nor
+ * another file. It shows Mercator alone.
+ */
+export function mountSvg(options: SvgMapOptions): Renderer {
+  return new SvgMap(options);
+}

@@ -1,0 +1,29 @@
+import { mount } from 'svelte';
+import type { Told } from '$lib/briefing/told';
+import { PARTS } from '$lib/export/html/parts';
+import type { Basemap } from '$lib/geo/basemap';
+import '../app.css';
+import '../fonts.css';
+import '../passages.css';
+import './article.css';
+import Player from './player.svelte';
+
+/** Something that the file holds, by its element's id. */
+function held(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+}
+
+const target = document.getElementById(PARTS.player);
+const article = document.getElementById(PARTS.article);
+if (target !== null && article !== null) {
+  const told = held(PARTS.told) as Told;
+  const basemap = held(PARTS.basemap) as Basemap;
+  document.documentElement.dataset['started'] = '';
+  try {
+    mount(Player, { target, props: { ...told, basemap, article } });
+  } catch (error) {
+    // What can be read without the player is still there.
+    delete document.documentElement.dataset['started'];
+    throw error;
+  }
+}

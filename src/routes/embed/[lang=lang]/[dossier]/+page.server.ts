@@ -1,0 +1,3 @@
+import { everyPage } from '../../../[lang=lang]/[dossier]/(explore)/entries';
+
+export const entries = everyPage(() => [{}]);
