@@ -102,7 +102,9 @@ describe('the command', () => {
   ])('for %s refuses %s, which means nothing there', (out, name, ...values) => {
     expect(() => readArguments([name, ...values, '--out', out], ['one'])).toThrow(name);
   });
+});
 
+describe('the command for data and documents', () => {
   it('writes data of what a step or a view shows, each by its own format', () => {
     const args = (...given: string[]) => readArguments(given, [dossier.id]);
     const json = (...given: string[]) =>

@@ -84,7 +84,9 @@ describe('a sheet', () => {
       expect(holds(svg, dossier.article.disclaimer.exact, 14, 600, 'rtl')).toBe(true);
     }
   });
+});
 
+describe('a sheet of its kind', () => {
   it('in both languages says all in each', () => {
     const { svg } = picture(stepAt(3, { both: true }), { quotes: false });
     const [step] = [steps[2]];

@@ -5,7 +5,7 @@ import { exportText } from '../../i18n/messages/export';
 import { colours } from '../../scene/theme';
 import type { Typesetter } from '../typeset/typeset';
 import { abreast, stacked, textBlock, type Block, type BlockStyle } from './block';
-import type { Quote, Sheet, Words } from './sheet';
+import type { Sheet, Words } from './sheet';
 
 /** The words of a sheet in each of its languages, its own first. */
 export function wordsOf({ view, title, text, evidence, also }: Sheet): (Words & { lang: Lang })[] {

@@ -18,7 +18,9 @@ it('another decoder finds each pixel where it was, however the bands were cut', 
       size,
       fc.infiniteStream(fc.nat(255)),
       async (width, height, rows, values) => {
-        const pixels = Uint8Array.from({ length: width * height * 4 }, () => values.next().value);
+        const pixels = Uint8Array.from({ length: width * height * 4 }, () =>
+          Number(values.next().value),
+        );
         const band = (from: number, count: number) =>
           pixels.subarray(from * width * 4, (from + count) * width * 4);
         const parts = await encodePng({ width, height }, band, { atOnce: width * rows });

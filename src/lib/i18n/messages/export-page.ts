@@ -71,6 +71,10 @@ const own = {
     ar: { one: 'خطوة واحدة', two: 'خطوتان', few: '{n} خطوات', many: '{n} خطوة', other: '{n} خطوة' },
     en: { one: '{n} step', other: '{n} steps' },
   },
+  htmlFile: {
+    ar: 'ملف واحد يُفتح في أي متصفح، بلا شبكة',
+    en: 'One file that opens in any browser, without a network',
+  },
   editedBriefing: { ar: 'كما عدّلتها في هذا المتصفح', en: 'as edited in this browser' },
   printHandout: { ar: 'اطبع الورقة الموزَّعة', en: 'Print the handout' },
   data: { ar: 'البيانات', en: 'Data' },

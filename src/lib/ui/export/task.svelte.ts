@@ -24,15 +24,23 @@ export class Task {
   constructor(private readonly maker: Maker) {}
 
   /**
-   * Makes a file and hands over what it is made of; nothing is handed over if it fails or is called
+   * Makes a file, in the worker or by the page itself, and hands over what it is made of; nothing is handed over if it fails or is called
    * off.
    */
-  async run(name: string, job: Job, done: (made: Made) => void | Promise<void>): Promise<void> {
+  async run(
+    name: string,
+    work: Job | (() => Promise<Made>),
+    done: (made: Made) => void | Promise<void>,
+  ): Promise<void> {
     if (this.name !== undefined) return;
     [this.name, this.share, this.slow, this.outcome] = [name, 0, false, undefined];
     const soon = setTimeout(() => (this.slow = true), SOON);
     try {
-      await done(await this.maker.make(job, (share) => (this.share = share)));
+      await done(
+        typeof work === 'function'
+          ? await work()
+          : await this.maker.make(work, (share) => (this.share = share)),
+      );
       this.outcome = { type: 'made', name };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -42,7 +50,7 @@ export class Task {
     clearTimeout(soon);
     [this.name, this.slow] = [undefined, false];
     // What a large picture needed is given back.
-    if ('size' in job && job.type !== 'picture' && job.size.width * job.size.height > LARGE)
+    if ('size' in work && work.type !== 'picture' && work.size.width * work.size.height > LARGE)
       this.maker.end();
   }
 
