@@ -127,6 +127,10 @@ test('choices and words change the picture, and stay; steps lend it theirs', asy
 
   const whole = page.getByRole('button', { name: `${t('en', 'wholeBriefing')}: PDF` });
   expect(await pagesOf(await saved(page, whole))).toBe(13);
+  const html = page.getByRole('button', { name: `${t('en', 'wholeBriefing')}: HTML` });
+  const file = (await saved(page, html)).toString();
+  expect(file).toContain("default-src 'none'");
+  expect(file).toContain(dossier.article.disclaimer.exact);
 });
 
 test('a large picture tells how far it is and can be called off; what fails says why', async ({
