@@ -50,7 +50,6 @@ export class Explore {
     this.dossier = dossier;
     this.lang = lang;
     this.selection = selection;
-    Object.assign(globalThis, { testExplore: this });
   }
 
   private filter = $derived(this.query.filter);
