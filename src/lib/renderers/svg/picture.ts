@@ -9,8 +9,8 @@ import { curvePath } from './path-data';
 
 /** The layers of a picture above its base map, as SVG markup in the frame of the camera. */
 export interface PictureLayers {
-  /** One element each. */
-  lines: readonly string[];
+  /** One element each; written when they are first asked for. */
+  readonly lines: readonly string[];
   /** One element each, for `marksLayer`. */
   marks: readonly string[];
 }
@@ -41,8 +41,11 @@ export function pictureLayers(
   };
   const few = live && scene.arcs.length > MANY_ARCS;
   const arcs = few ? scene.arcs.filter((arc) => STANDING_OUT.includes(arc.emphasis)) : scene.arcs;
+  let lines: readonly string[] | undefined;
   return {
-    lines: linesMarkup({ ...scene, arcs }, drawing),
+    get lines() {
+      return (lines ??= linesMarkup({ ...scene, arcs }, drawing));
+    },
     marks: marksMarkup(scene, drawing, FRAME),
   };
 }
