@@ -41,14 +41,9 @@ function arrange(layer: Element, elements: readonly Element[]): void {
 export class Overlay {
   /** What each element was written from; nothing is known of those that came with the page. */
   private written = new WeakMap<Element, string>();
-  /** What each layer was last written from. */
-  private layers = new WeakMap<Element, readonly string[]>();
 
   /** Writes elements into their layer; one that is the same as before stays. */
   draw(layer: Element, markup: readonly string[]): void {
-    const before = this.layers.get(layer);
-    this.layers.set(layer, markup);
-    if (before?.length === markup.length && markup.every((one, i) => one === before[i])) return;
     const same = new Map<string, Element[]>();
     for (const element of layer.children) {
       const from = this.written.get(element);

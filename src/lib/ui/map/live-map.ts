@@ -4,11 +4,15 @@ import type { BaseName } from '$lib/scene/build';
 import type { Renderer } from '$lib/renderers/renderer';
 import type { LiveOptions } from '$lib/renderers/maplibre/live';
 import type { Afloat } from '$lib/renderers/svg/afloat';
+import type { PassThrough } from './pass-through';
 
 /** What the live map asks of the page that it takes over. */
 export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'onidle' | 'onerror'> {
-  /** Told the names of the base map; answers with the scene and size to start from. */
-  begin: (names: readonly BaseName[]) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
+  /** Told the names of the base map and given what hands presses on; answers with what to start from. */
+  begin: (
+    names: readonly BaseName[],
+    through: typeof PassThrough,
+  ) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
   onmoved: (camera: Camera) => void;
 }
 
@@ -27,14 +31,15 @@ export async function loadBasemap(name: 'world' | 'picture' = 'world'): Promise<
  * @throws Error when something cannot be loaded or WebGL cannot start.
  */
 export async function loadLive({ begin, ...host }: LiveHost): Promise<[Renderer, Afloat]> {
-  const [{ mapLabels }, { mountLive }, { Afloat }, basemap] = await Promise.all([
+  const [{ mapLabels }, { mountLive }, { Afloat }, { PassThrough }, basemap] = await Promise.all([
     import('$lib/geo/names'),
     import('$lib/renderers/maplibre/live'),
     import('$lib/renderers/svg/afloat'),
+    import('./pass-through'),
     loadBasemap(),
   ]);
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const start = await begin(mapLabels);
+  const start = await begin(mapLabels, PassThrough);
   return [await mountLive({ ...host, ...start, basemap, reducedMotion }), new Afloat()];
 }
 
