@@ -71,7 +71,11 @@ export function facetsIn(dossier: Dossier, relations: readonly Relation[]): read
   const before = lists.get(relations);
   if (before !== undefined) return before;
   const all = facetsOf(dossier);
-  const made = relations.flatMap((relation) => all.get(relation) ?? []);
+  const made: Facets[] = [];
+  for (const relation of relations) {
+    const facets = all.get(relation);
+    if (facets !== undefined) made.push(facets);
+  }
   lists.set(relations, made);
   return made;
 }
@@ -82,7 +86,12 @@ const named = new WeakMap<readonly Relation[], ReadonlySet<string>>();
 export function namedActors(dossier: Dossier, relations: readonly Relation[]): ReadonlySet<string> {
   const before = named.get(relations);
   if (before !== undefined) return before;
-  const made = new Set(facetsIn(dossier, relations).flatMap(({ actors }) => actors));
+  const all = facetsOf(dossier);
+  const made = new Set<string>();
+  for (const relation of relations) {
+    for (const id of all.get(relation)?.actors ?? []) made.add(id);
+    if (made.size === dossier.actors.length) break;
+  }
   named.set(relations, made);
   return made;
 }

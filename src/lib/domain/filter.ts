@@ -164,9 +164,9 @@ export function filtered(
   const before = kept.get(relations);
   if (before?.filter === filter && before.dossier === dossier) return before.shown;
   const bits = failures(dossier, filter);
-  const shown = facetsIn(dossier, relations).flatMap(({ index, relation }) =>
-    bits[index] === 0 ? relation : [],
-  );
+  const shown: Relation[] = [];
+  for (const { index, relation } of facetsIn(dossier, relations))
+    if (bits[index] === 0) shown.push(relation);
   kept.set(relations, { dossier, filter, shown });
   return shown;
 }

@@ -1,5 +1,5 @@
 import { facetsOf } from './facets';
-import { failures, showsEverything, tiePasses, type Filter } from './filter';
+import { filtered, showsEverything, tiePasses, type Filter } from './filter';
 import { tiesOf, type Tie } from './tie';
 import type { Dossier, Relation } from './types';
 
@@ -52,16 +52,15 @@ function part(ties: Ties, index: number, whole: Tie, relations: Relation[]): Tie
 export function shownTies(dossier: Dossier, filter: Filter): readonly Tie[] {
   const ties = madeOnce(dossier);
   if (showsEverything(filter)) return ties.all;
-  const failed = failures(dossier, filter);
+  const facets = facetsOf(dossier);
   const lists = new Map<number, Relation[]>();
-  dossier.relations.forEach((relation, i) => {
-    if (failed[i] !== 0) return;
-    for (const index of ties.of[i] ?? []) {
+  for (const relation of filtered(dossier, dossier.relations, filter)) {
+    for (const index of ties.of[facets.get(relation)?.index ?? -1] ?? []) {
       const list = lists.get(index);
       if (list === undefined) lists.set(index, [relation]);
       else list.push(relation);
     }
-  });
+  }
   return [...lists]
     .sort(([x], [y]) => x - y)
     .flatMap(([index, relations]) => {

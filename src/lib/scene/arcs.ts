@@ -1,4 +1,5 @@
 import type { Filter } from '../domain/filter';
+import { Kept } from '../domain/kept';
 import { selectedRelations, type Selection } from '../domain/selection';
 import { shownTies, tiesIn } from '../domain/shown-ties';
 import { tensionsWith } from '../domain/tension';
@@ -98,22 +99,20 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
 const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
 
 type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
-const styles: Record<Lang, WeakMap<Tie, Style>> = { ar: new WeakMap(), en: new WeakMap() };
+const styles = new Kept<Tie, Style>();
 
 /** How a tie looks, apart from its colour, and what it is called, whatever is selected; made once for each. */
 function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
-  const before = styles[lang].get(tie);
-  if (before !== undefined) return before;
-  const certainty = surest(tie);
-  const style = {
-    width: lineWidth(tie.relations.length),
-    certainty,
-    mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
-    tensions: tensionsWith(dossier, tie.relations).length,
-    name: tieName(dossier, tie, lang),
-  };
-  styles[lang].set(tie, style);
-  return style;
+  return styles.of(tie, lang, () => {
+    const certainty = surest(tie);
+    return {
+      width: lineWidth(tie.relations.length),
+      certainty,
+      mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
+      tensions: tensionsWith(dossier, tie.relations).length,
+      name: tieName(dossier, tie, lang),
+    };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { namedActors } from '../domain/facets';
+import { Kept } from '../domain/kept';
 import { selectedRelations } from '../domain/selection';
 import type { Dossier, Lang } from '../domain/types';
 import { FRAME, frameScale, projector, shownZoom, type Camera, type Size } from '../geo/camera';
@@ -41,22 +42,28 @@ function stateFills(dossier: Dossier, { selection }: ViewState): Record<string, 
   return fills;
 }
 
+const labels = new Kept<BaseName, BaseLabel>();
+
 function baseLabels(
   names: readonly BaseName[],
+  /** The name that the dossier has for a state, if it has one. */
+  own: (id: string) => string | undefined,
   lang: Lang,
   zoom: number,
   placed: Placed,
   named: ReadonlySet<string>,
   project: (p: LonLat) => XY,
 ): BaseLabel[] {
-  return names.flatMap(({ id, type, name, lon, lat, minZoom, maxZoom }): BaseLabel[] => {
+  return names.flatMap((base): BaseLabel[] => {
+    const { id, type, lon, lat, minZoom, maxZoom } = base;
     if (zoom < minZoom || zoom > maxZoom || named.has(id)) return [];
     const at: LonLat = [lon, lat];
     const size = type === 'sea' ? 12 : 11.5;
-    const box = centredBox(project(at), name[lang], size);
+    const text = own(id) ?? base.name[lang];
+    const box = centredBox(project(at), text, size);
     if (!placed.inside(box) || !placed.free(box)) return [];
     placed.add(box);
-    return [{ id, type, at, text: name[lang], size }];
+    return [labels.of(base, text, () => ({ id, type, at, text, size }))];
   });
 }
 
@@ -91,7 +98,7 @@ export function buildScene(
   ] as const;
   const { points, placed } = pointsOf(dossier, view, seats, project, picture);
   // A state whose seat goes by its name is not named a second time.
-  const own = new Map(dossier.actors.map((a) => [a.id, a.name]));
+  const own = new Map(dossier.actors.map((a) => [a.id, a.name[view.lang]]));
   const named = new Set(points.filter((p) => !p.principal && p.label !== null).map((p) => p.id));
   return {
     lang: view.lang,
@@ -102,7 +109,8 @@ export function buildScene(
     arcs: placeGlyphs(arcs, placed, project, frameScale(size) / ui < SMALL),
     points,
     baseLabels: baseLabels(
-      names.map((name) => ({ ...name, name: own.get(name.id) ?? name.name })),
+      names,
+      (id) => own.get(id),
       view.lang,
       shownZoom(camera, size),
       placed,

@@ -61,6 +61,13 @@ export class Placed {
   /** @param picture what labels must not be cut off by. */
   constructor(private readonly picture: Box) {}
 
+  /** The same boxes, to be added to for another picture. */
+  copy(): Placed {
+    const copy = new Placed(this.picture);
+    copy.boxes.push(...this.boxes);
+    return copy;
+  }
+
   add(box: Box): void {
     this.boxes.push(box);
   }

@@ -1,5 +1,6 @@
 import { filtered } from '../domain/filter';
 import { namedActors } from '../domain/facets';
+import { Kept } from '../domain/kept';
 import { selectedRelations } from '../domain/selection';
 import type { Dossier, Lang, Place } from '../domain/types';
 import type { LonLat, XY } from '../geo/mercator';
@@ -121,9 +122,12 @@ const rank = (mark: Unlabelled) =>
   (mark.emphasis === 'strong' ? 0 : 1) +
   (mark.target === 'place' ? 1 : 0);
 
+const known = new Kept<Dossier, { points: Point[]; placed: Placed }>();
+
 /**
  * The marks of a view with their labels, which keep clear of each other; the principal capitals
- * and what is selected are always named, others where there is room.
+ * and what is selected are always named, others where there is room. While the same marks are seen
+ * through the same camera, they are the same objects.
  * @returns the points, and the room they have taken in the CSS pixels of `project`.
  */
 export function pointsOf(
@@ -133,8 +137,20 @@ export function pointsOf(
   project: Project,
   picture: Box,
 ): { points: Point[]; placed: Placed } {
-  const placed = new Placed(picture);
   const marks = marksOf(dossier, view, seats).sort((x, y) => rank(x) - rank(y));
+  const at = marks.map((mark) => project(mark.at));
+  const names = marks.map(({ target, id, emphasis }) => [target, id, emphasis]);
+  const key = JSON.stringify([view.lang, picture, at, names]);
+  const { points, placed } = known.of(dossier, key, () => withLabels(marks, project, picture));
+  return { points, placed: placed.copy() };
+}
+
+function withLabels(
+  marks: readonly Unlabelled[],
+  project: Project,
+  picture: Box,
+): { points: Point[]; placed: Placed } {
+  const placed = new Placed(picture);
   // A dimmed mark may lie under a label; one that is not must not.
   for (const mark of marks)
     if (mark.principal || mark.emphasis !== 'dim') placed.addMark(project(mark.at), RING + 1);

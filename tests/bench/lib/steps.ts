@@ -7,6 +7,8 @@ export interface Step {
   main: number;
   /** From the step to the end of that frame. */
   frame: number;
+  /** Work of the main thread until it rests: with the map's own painting and what follows later. */
+  rest: number;
 }
 
 /** Milliseconds that the page's main thread has been busy since it was opened. */
@@ -59,7 +61,9 @@ export async function measureSteps(page: Page, steps: readonly Planned[]): Promi
     await take();
     await page.evaluate(twoFrames);
     const frame = performance.now() - start;
-    found.push({ name, main: (await busy(session)) - before, frame });
+    const main = (await busy(session)) - before;
+    await settled(page, session);
+    found.push({ name, main, frame, rest: (await busy(session)) - before });
   }
   await session.detach();
   return found;

@@ -16,6 +16,7 @@ import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { Renderer } from '../renderer';
+import { Patience } from './patience';
 import { baseSources, tieChanges, tieSource } from './sources';
 import { layersOf, paintChanges } from './style';
 
@@ -50,6 +51,7 @@ class LiveMap implements Renderer {
   private asked = false;
   /** The map is being moved right now, by code. */
   private quiet = false;
+  private readonly patience: Patience;
   private readonly landAt: (at: LonLat) => string | undefined;
 
   constructor(
@@ -59,6 +61,7 @@ class LiveMap implements Renderer {
     this.scene = options.scene;
     this.size = options.size;
     this.landAt = landIndex(options.basemap);
+    this.patience = new Patience(map, 'ties');
     map.on('move', options.onmove);
     map.on('idle', options.onidle);
     map.on('moveend', () => {
@@ -86,21 +89,28 @@ class LiveMap implements Renderer {
 
   update(scene: Scene, size: Size): void {
     const [before, was] = [this.scene, this.size];
-    const resized = JSON.stringify({ ...size, ui: 0 }) !== JSON.stringify({ ...was, ui: 0 });
+    const resized =
+      size !== was && JSON.stringify({ ...size, ui: 0 }) !== JSON.stringify({ ...was, ui: 0 });
     this.scene = scene;
     this.size = size;
     if (resized) this.quietly(() => this.map.resize());
-    if (scene.projection !== before.projection) this.map.setProjection({ type: scene.projection });
-    for (const paint of paintChanges(before, scene)) this.map.setPaintProperty(...paint);
-    this.draw(before, size.ui !== was.ui);
+    const turned = scene.projection !== before.projection;
+    if (turned) this.map.setProjection({ type: scene.projection });
+    const paints = paintChanges(before, scene);
+    for (const paint of paints) this.map.setPaintProperty(...paint);
+    const anew = size.ui !== was.ui;
+    // What else there is to see is seen at once.
+    const alone = !resized && !turned && paints.length === 0;
+    this.draw(before, anew, alone);
     this.stand(scene.camera, resized);
   }
 
   /** Hands over what has changed alone, which costs by the ties that come and go. */
-  private draw(before: Scene, anew: boolean): void {
+  private draw(before: Scene, anew: boolean, alone: boolean): void {
     const { scene, size } = this;
     const source = this.source('ties');
     const changes = anew ? undefined : tieChanges(before, scene, size.ui);
+    if (alone && changes !== undefined) this.patience.begin();
     const done = anew
       ? source?.setData(tieSource(scene, size.ui))
       : changes && source?.updateData(changes);
@@ -113,6 +123,7 @@ class LiveMap implements Renderer {
     const at = this.map.getCenter();
     const near = Math.hypot(at.lng - center[0], at.lat - center[1]) < 0.002;
     if (near && Math.abs(this.map.getZoom() - zoom) < 0.01) return;
+    this.patience.end();
     this.quietly(() => this.map.stop());
     this.asked = !atOnce && !this.options.reducedMotion;
     if (this.asked) this.map.easeTo({ center, zoom, duration: duration(this.map, camera, zoom) });
@@ -142,11 +153,13 @@ class LiveMap implements Renderer {
   }
 
   zoomBy(steps: number): void {
+    this.patience.end();
     const zoom = this.map.getZoom() + steps;
     this.map.easeTo({ zoom, duration: this.options.reducedMotion ? 0 : 300 });
   }
 
   destroy(): void {
+    this.patience.end();
     this.map.remove();
   }
 }

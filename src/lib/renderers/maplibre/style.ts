@@ -153,6 +153,8 @@ export function paintChanges(
   before: Pick<Scene, 'states' | 'theme'>,
   now: Pick<Scene, 'states' | 'theme'>,
 ): Paint[] {
+  const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+  if (before.theme === now.theme && same(before.states, now.states)) return [];
   const old = paintsOf(before);
-  return paintsOf(now).filter((paint, i) => JSON.stringify(paint) !== JSON.stringify(old[i]));
+  return paintsOf(now).filter((paint, i) => !same(paint, old[i] ?? []));
 }

@@ -1,4 +1,6 @@
+import { Kept } from '../../domain/kept';
 import type { Selection } from '../../domain/selection';
+import type { Tie } from '../../domain/tie';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Point, Scene } from '../../scene/scene';
 import {
@@ -23,6 +25,8 @@ export interface Drawing {
   fluid?: boolean;
   /** Whether another renderer paints the lines: they are then links alone, that take no paint. */
   links?: boolean;
+  /** Says what the above come to, if known: what was written of the same under it is kept. */
+  key?: string;
   /** The path of a curve; by default, that of its points as `project` has them. */
   path?: (line: readonly LonLat[]) => string;
 }
@@ -55,6 +59,15 @@ function strokes(arc: Arc, d: string, casing: string, fluid: boolean): string {
     element('path', { ...line, stroke: arc.colour, ...stroke(arc.width, dash, fluid) }),
     arc.mixed ? element('path', { ...edge, ...stroke(core, coreDash(arc.width), fluid) }) : '',
   ].join('');
+}
+
+const written = new Kept<Tie, string>();
+
+/** An arc's markup; where the drawing has a key, that of the same tie that looks the same is kept. */
+function keptArc(arc: Arc, colour: Colours, drawing: Drawing): string {
+  if (drawing.key === undefined) return arcMarkup(arc, colour, drawing);
+  const key = `${drawing.key} ${arc.emphasis} ${arc.colour} ${arc.name}`;
+  return written.of(arc.tie, key, () => arcMarkup(arc, colour, drawing));
 }
 
 function arcMarkup(arc: Arc, { casing }: Colours, drawing: Drawing): string {
@@ -98,7 +111,7 @@ function leader(point: Point, { inkSoft }: Colours, project: Drawing['project'])
 export function linesMarkup(scene: Scene, drawing: Drawing): string[] {
   const colour = colours(scene.theme);
   const leaders = scene.points.map((point) => leader(point, colour, drawing.project));
-  const arcs = scene.arcs.map((arc) => arcMarkup(arc, colour, drawing));
+  const arcs = scene.arcs.map((arc) => keptArc(arc, colour, drawing));
   return [...leaders.filter((one) => one !== ''), ...arcs];
 }
 

@@ -1,4 +1,6 @@
+import { Kept } from '../../domain/kept';
 import type { Selection } from '../../domain/selection';
+import type { Tie } from '../../domain/tie';
 import type { Lang } from '../../domain/types';
 import { pointAt } from '../../geo/curve';
 import type { LonLat, XY } from '../../geo/mercator';
@@ -172,14 +174,29 @@ export function sceneMarks(scene: Scene): readonly Mark[] {
   return made;
 }
 
+const ofArcs = new Kept<Tie, { glyph: Mark[]; arrows: Mark[] }>();
+const ofPoints = new Kept<Point | BaseLabel, Mark>();
+
+/** Marks of what has not changed are the ones of the scene before: they need not be written anew. */
 function marksOf(scene: Scene): readonly Mark[] {
-  const colour = colours(scene.theme);
+  const { theme, lang } = scene;
+  const colour = colours(theme);
   const lit = scene.arcs.filter((a) => a.emphasis === 'normal' || a.emphasis === 'strong');
+  const arcs = lit.map((arc) => {
+    const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
+    return ofArcs.of(arc.tie, look.join(), () => ({
+      ...{ glyph: glyphMark(arc, colour), arrows: arrowMarks(arc, colour) },
+    }));
+  });
   return [
-    ...scene.baseLabels.map((label) => baseLabelMark(label, colour)),
-    ...lit.flatMap((arc) => glyphMark(arc, colour)),
-    ...lit.flatMap((arc) => arrowMarks(arc, colour)),
-    ...scene.points.map((point) => pointMark(point, colour, scene.lang)),
+    ...scene.baseLabels.map((label) =>
+      ofPoints.of(label, theme, () => baseLabelMark(label, colour)),
+    ),
+    ...arcs.flatMap(({ glyph }) => glyph),
+    ...arcs.flatMap(({ arrows }) => arrows),
+    ...scene.points.map((point) =>
+      ofPoints.of(point, theme + lang, () => pointMark(point, colour, lang)),
+    ),
   ];
 }
 
@@ -187,6 +204,8 @@ function marksOf(scene: Scene): readonly Mark[] {
 export function markAngle(mark: Mark, project: (p: LonLat) => XY): number {
   return mark.line === undefined ? 0 : arrival(mark.line.map(project));
 }
+
+const written = new Kept<Mark, string>();
 
 function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string): string {
   const angle = markAngle(mark, drawing.project);
@@ -225,7 +244,11 @@ export function marksMarkup(
           x: `${((100 * x) / frame.width).toFixed(2)}%`,
           y: `${((100 * y) / frame.height).toFixed(2)}%`,
         });
-  return sceneMarks(scene).map((mark) => markMarkup(mark, drawing, place));
+  const { key } = drawing;
+  return sceneMarks(scene).map((mark) => {
+    const make = () => markMarkup(mark, drawing, place);
+    return key === undefined ? make() : written.of(mark, key, make);
+  });
 }
 
 /** Marks as one layer. */

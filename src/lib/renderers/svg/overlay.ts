@@ -1,8 +1,6 @@
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import { arrival } from './lines';
 import { element } from './markup';
-import { sceneMarks, type Mark } from './marks';
 import { curvePath, linePath } from './path-data';
 
 /**
@@ -39,21 +37,20 @@ function arrange(layer: Element, elements: readonly Element[]): void {
   }
 }
 
-/**
- * Keeps the marks of a picture where a moving map has them: the elements that `marksMarkup`
- * wrote, in the same order as `sceneMarks`. Elements are found once for each scene.
- */
+/** Writes the layers of a picture on a page, touching only the elements that change. */
 export class Overlay {
   /** What each element was written from; nothing is known of those that came with the page. */
   private written = new WeakMap<Element, string>();
-  private marks: { mark: Mark; element: SVGElement; turn: SVGElement | null }[] = [];
 
   /** Writes elements into their layer; one that is the same as before stays. */
   draw(layer: Element, markup: readonly string[]): void {
     const same = new Map<string, Element[]>();
     for (const element of layer.children) {
       const from = this.written.get(element);
-      if (from !== undefined) same.set(from, [...(same.get(from) ?? []), element]);
+      if (from === undefined) continue;
+      const others = same.get(from);
+      if (others === undefined) same.set(from, [element]);
+      else others.push(element);
     }
     const kept = markup.map((one) => same.get(one)?.pop());
     const holder = layer.ownerDocument.createElementNS(SVG, 'g');
@@ -66,30 +63,5 @@ export class Overlay {
       return [element];
     });
     arrange(layer, elements);
-  }
-
-  /** Takes up the elements below `root` that were drawn from `scene`. */
-  adopt(root: Element, scene: Scene): void {
-    const elements = [...root.querySelectorAll<SVGElement>('[data-mark]')];
-    this.marks = sceneMarks(scene).flatMap((mark, i) => {
-      const element = elements[i];
-      return element === undefined
-        ? []
-        : [{ mark, element, turn: element.querySelector<SVGElement>('.turn') }];
-    });
-  }
-
-  /** Moves every mark; those that `project` cannot place, behind the globe, are hidden. */
-  move(project: (point: LonLat) => XY | undefined, origin: XY): void {
-    for (const { mark, element, turn } of this.marks) {
-      const at = project(mark.at);
-      element.style.visibility = at === undefined ? 'hidden' : '';
-      if (at === undefined) continue;
-      element.setAttribute('x', String(Math.round((at[0] - origin[0]) * 10) / 10));
-      element.setAttribute('y', String(Math.round((at[1] - origin[1]) * 10) / 10));
-      if (turn === null || mark.line === undefined) continue;
-      const line = mark.line.map(project).filter((p) => p !== undefined);
-      turn.setAttribute('transform', `rotate(${arrival(line).toFixed(1)})`);
-    }
   }
 }

@@ -1,5 +1,6 @@
-import type { Selection } from '../../domain/selection';
-import { FRAME, frameProjector, type Camera } from '../../geo/camera';
+import { Kept } from '../../domain/kept';
+import { NOTHING, type Selection } from '../../domain/selection';
+import { FRAME, frameProjector } from '../../geo/camera';
 import type { LonLat } from '../../geo/mercator';
 import type { Emphasis, Scene } from '../../scene/scene';
 import { linesMarkup, type Drawing } from './lines';
@@ -8,8 +9,8 @@ import { curvePath } from './path-data';
 
 /** The layers of a picture above its base map, as SVG markup in the frame of the camera. */
 export interface PictureLayers {
-  /** One element each. */
-  lines: readonly string[];
+  /** One element each; written when they are first asked for. */
+  readonly lines: readonly string[];
   /** One element each, for `marksLayer`. */
   marks: readonly string[];
 }
@@ -17,19 +18,8 @@ export interface PictureLayers {
 /** From so many arcs on, links of those that stand back would only slow a live map's page down. */
 const MANY_ARCS = 600;
 
-/** The last path of each curve, and the camera that it was seen through. */
-const paths = new WeakMap<readonly LonLat[], { camera: string; d: string }>();
-
-function pathThrough(camera: Camera, project: Drawing['project']) {
-  const key = `${String(camera.lon)} ${String(camera.lat)} ${String(camera.zoom)}`;
-  return (line: readonly LonLat[]): string => {
-    const before = paths.get(line);
-    if (before?.camera === key) return before.d;
-    const d = curvePath(line.map(project));
-    paths.set(line, { camera: key, d });
-    return d;
-  };
-}
+/** The last path of each curve, by the camera that it was seen through. */
+const paths = new Kept<readonly LonLat[], string>();
 
 /**
  * Draws a scene's arcs and marks for the page: the frame scales, marks keep their size. Above a
@@ -42,12 +32,20 @@ export function pictureLayers(
   live = false,
 ): PictureLayers {
   const project = frameProjector(scene.camera);
-  const path = pathThrough(scene.camera, project);
-  const drawing: Drawing = { project, path, href, fluid: true, links: live };
+  const camera = JSON.stringify(scene.camera);
+  const drawing: Drawing = {
+    ...{ project, href, fluid: true, links: live },
+    path: (line) => paths.of(line, camera, () => curvePath(line.map(project))),
+    // Addresses differ by what they select alone: one tells whether they are those of before.
+    key: [camera, scene.theme, live, href?.(NOTHING)].join(' '),
+  };
   const few = live && scene.arcs.length > MANY_ARCS;
   const arcs = few ? scene.arcs.filter((arc) => STANDING_OUT.includes(arc.emphasis)) : scene.arcs;
+  let lines: readonly string[] | undefined;
   return {
-    lines: linesMarkup({ ...scene, arcs }, drawing),
+    get lines() {
+      return (lines ??= linesMarkup({ ...scene, arcs }, drawing));
+    },
     marks: marksMarkup(scene, drawing, FRAME),
   };
 }

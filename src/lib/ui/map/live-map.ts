@@ -3,11 +3,16 @@ import type { Basemap } from '$lib/geo/basemap';
 import type { BaseName } from '$lib/scene/build';
 import type { Renderer } from '$lib/renderers/renderer';
 import type { LiveOptions } from '$lib/renderers/maplibre/live';
+import type { Afloat } from '$lib/renderers/svg/afloat';
+import type { PassThrough } from './pass-through';
 
 /** What the live map asks of the page that it takes over. */
 export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'onidle' | 'onerror'> {
-  /** Told the names of the base map; answers with the scene and size to start from. */
-  begin: (names: readonly BaseName[]) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
+  /** Told the names of the base map and given what hands presses on; answers with what to start from. */
+  begin: (
+    names: readonly BaseName[],
+    through: typeof PassThrough,
+  ) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
   onmoved: (camera: Camera) => void;
 }
 
@@ -22,17 +27,20 @@ export async function loadBasemap(name: 'world' | 'picture' = 'world'): Promise<
 }
 
 /**
- * Loads MapLibre and the base map and starts the live map.
+ * Loads MapLibre and the base map and starts the live map; comes with what keeps marks above it.
  * @throws Error when something cannot be loaded or WebGL cannot start.
  */
-export async function loadLive({ begin, ...host }: LiveHost): Promise<Renderer> {
-  const [{ mapLabels }, { mountLive }, basemap] = await Promise.all([
+export async function loadLive({ begin, ...host }: LiveHost): Promise<[Renderer, Afloat]> {
+  const [{ mapLabels }, { mountLive }, { Afloat }, { PassThrough }, basemap] = await Promise.all([
     import('$lib/geo/names'),
     import('$lib/renderers/maplibre/live'),
+    import('$lib/renderers/svg/afloat'),
+    import('./pass-through'),
     loadBasemap(),
   ]);
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return mountLive({ ...host, ...(await begin(mapLabels)), basemap, reducedMotion });
+  const start = await begin(mapLabels, PassThrough);
+  return [await mountLive({ ...host, ...start, basemap, reducedMotion }), new Afloat()];
 }
 
 /**
