@@ -20,7 +20,7 @@ export default defineConfig({
                 // nor for what draws a whole picture, which they and the live map ask for later.
                 {
                   name: 'shared',
-                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|handout|export|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base))/,
+                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|handout|export|filter|site|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
                   minShareCount: 3,
                 },
               ],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { t } from '../../src/lib/i18n/t';
+import { siteText as t } from '../../src/lib/i18n/messages/site';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo, tieOf } from './lib/dossier';
 import {

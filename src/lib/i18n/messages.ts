@@ -6,7 +6,6 @@ import type { Message } from './messages/message';
  */
 export const messages = {
   appName: { ar: 'روابط', en: 'Rawabit' },
-  appLine: { ar: 'المقال خريطةً', en: 'Read an article as a map' },
   appAbout: {
     ar: 'كل خط على الخريطة جملة في المقال، وكل جملة تُبلَغ من الخريطة.',
     en: 'Every line on the map is a sentence in the article, and every sentence can be reached from the map.',
@@ -59,7 +58,6 @@ export const messages = {
   decade: { ar: 'عقد {date}', en: 'the {date}s' },
   asWritten: { ar: 'بنص المقال', en: 'as the article has it' },
   backToAll: { ar: 'كل العلاقات', en: 'All relations' },
-  clear: { ar: 'ألغِ التحديد', en: 'Clear the selection' },
   partners: { ar: 'الشركاء', en: 'Partners' },
   otherClaims: { ar: 'أقوال أخرى', en: 'Other claims' },
   noPartner: {
@@ -99,22 +97,9 @@ export const messages = {
   partPeriod: { ar: 'الفترة', en: 'Period' },
   noKind: { ar: 'بلا أنواع', en: 'No kinds' },
   noCertainty: { ar: 'بلا درجات ثبوت', en: 'No certainty' },
-  matchLegend: { ar: 'إذا اخترت أكثر من طرف', en: 'Of several actors' },
   'match.any': { ar: 'أيٌّ منها', en: 'any of them' },
   'match.all': { ar: 'كلها معًا', en: 'all of them' },
   'match.between': { ar: 'ما بينها', en: 'between them' },
-  periodFrom: { ar: 'من', en: 'From' },
-  periodTo: { ar: 'إلى', en: 'To' },
-  periodHint: {
-    ar: 'سنة مثل 2016 أو شهر مثل \u20662016-07\u2069',
-    en: 'A year such as 2016, or a month such as 2016-07',
-  },
-  periodWrong: {
-    ar: 'اكتب سنة مثل 2016 أو شهرًا مثل \u20662016-07\u2069.',
-    en: 'Write a year such as 2016, or a month such as 2016-07.',
-  },
-  undatedToo: { ar: 'مع ما لا تاريخ له ({n})', en: 'With what has no date ({n})' },
-  undatedOnly: { ar: 'ما لا تاريخ له وحده', en: 'Only what has no date' },
   'ignored.unknown': {
     ar: 'في الرابط ما لا يعرفه هذا الملف، فتُرك: {part}',
     en: 'The link names what this dossier does not know; it was left out: {part}',
@@ -197,15 +182,7 @@ export const messages = {
     ar: 'تعذّر تحميل بيانات الملف. أعد تحميل الصفحة.',
     en: 'The dossier’s data could not be loaded. Reload the page.',
   },
-  notFound: { ar: 'لا صفحة في هذا العنوان', en: 'There is no page at this address' },
-  notFoundHint: {
-    ar: 'قد يكون الرابط قديمًا أو ناقصًا. ابدأ من الملفات.',
-    en: 'The link may be old or incomplete. Start from the dossiers.',
-  },
   sheetHandle: { ar: 'ارفع النص أو اخفضه', en: 'Raise or lower the text' },
-  english: { ar: 'الإنجليزية', en: 'English' },
-  readArticle: { ar: 'المقال كاملًا', en: 'The whole article' },
-  download: { ar: 'الملف للتنزيل', en: 'Download the dossier' },
   'kind.visit': { ar: 'زيارات', en: 'Visits' },
   'kind.exercise': { ar: 'تمارين وتدريب', en: 'Exercises and training' },
   'kind.alliance': { ar: 'تحالفات وشراكات', en: 'Alliances and partnerships' },

@@ -31,11 +31,8 @@ export async function loadBasemap(name: 'world' | 'picture' = 'world'): Promise<
  * @throws Error when something cannot be loaded or WebGL cannot start.
  */
 export async function loadLive({ begin, ...host }: LiveHost): Promise<[Renderer, Afloat]> {
-  const [{ mapLabels }, { mountLive }, { Afloat }, { PassThrough }, basemap] = await Promise.all([
-    import('$lib/geo/names'),
-    import('$lib/renderers/maplibre/live'),
-    import('$lib/renderers/svg/afloat'),
-    import('./pass-through'),
+  const [{ mapLabels, mountLive, Afloat, PassThrough }, basemap] = await Promise.all([
+    import('./live-parts'),
     loadBasemap(),
   ]);
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
