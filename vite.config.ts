@@ -18,6 +18,8 @@ export default defineConfig({
                 { name: 'runtime', test: /node_modules\/(svelte|@sveltejs)\// },
                 // What the briefing's own pages share is theirs to ask for: no other page waits for it;
                 // nor for what draws a whole picture, which they and the live map ask for later.
+                // A few lines each, which would come as two files.
+                { name: 'keys', test: /src\/lib\/ui\/(search\/keys|briefing\/place)\.ts/ },
                 {
                   name: 'shared',
                   test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|handout|export|filter|site|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,

@@ -100,22 +100,6 @@ export const messages = {
   'match.any': { ar: 'أيٌّ منها', en: 'any of them' },
   'match.all': { ar: 'كلها معًا', en: 'all of them' },
   'match.between': { ar: 'ما بينها', en: 'between them' },
-  'ignored.unknown': {
-    ar: 'في الرابط ما لا يعرفه هذا الملف، فتُرك: {part}',
-    en: 'The link names what this dossier does not know; it was left out: {part}',
-  },
-  'ignored.missing': {
-    ar: 'لا صفحة لهذا في الملف: {part}',
-    en: 'The dossier has no page for this: {part}',
-  },
-  'ignored.malformed': {
-    ar: 'في الرابط ما لا يُقرأ، فتُرك: {part}',
-    en: 'A part of the link cannot be read; it was left out: {part}',
-  },
-  'ignored.turned': {
-    ar: 'الفترة في الرابط تنتهي قبل أن تبدأ، فقُرئت معكوسة: {part}',
-    en: 'The period in the link ends before it begins; it was read the other way round: {part}',
-  },
   dismiss: { ar: 'أغلق', en: 'Dismiss' },
   relations: {
     ar: {
