@@ -18,11 +18,16 @@ export default defineConfig({
                 { name: 'runtime', test: /node_modules\/(svelte|@sveltejs)\// },
                 // What the briefing's own pages share is theirs to ask for: no other page waits for it;
                 // nor for what draws a whole picture, which they and the live map ask for later.
-                // A few lines each, which would come as two files.
-                { name: 'keys', test: /src\/lib\/ui\/(search\/keys|briefing\/place)\.ts/ },
+                // A few lines each, which would come as files of their own.
+                {
+                  name: 'small',
+                  test: /src\/lib\/ui\/(search\/keys|briefing\/place)\.ts/,
+                },
+                // What the live map asks for beside MapLibre.
+                { name: 'map', test: /node_modules\/topojson-client\/|src\/lib\/geo\/names/ },
                 {
                   name: 'shared',
-                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|handout|export|filter|site|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
+                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|depiction|handout|export|filter|site|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
                   minShareCount: 3,
                 },
               ],

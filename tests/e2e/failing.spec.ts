@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { filterText } from '../../src/lib/i18n/messages/filter';
-import { siteText as t } from '../../src/lib/i18n/messages/site';
+import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo, tieOf } from './lib/dossier';
 import {

@@ -144,11 +144,12 @@ export const messages = {
   severalHere: { ar: 'عدة خطوط هنا، اختر واحدًا', en: 'Several lines here: choose one' },
   close: { ar: 'أغلق', en: 'Close' },
   export: { ar: 'تصدير', en: 'Export' },
-  depiction: { ar: 'الحدود: تصوير الأمم المتحدة', en: 'Borders: United Nations depiction' },
-  depictionNote: {
-    ar: 'الحدود والأسماء المعروضة لا تعني إقرارًا رسميًّا من الأمم المتحدة. الخط المنقَّط في جامو وكشمير يمثل تقريبًا خط المراقبة المتفق عليه بين الهند وباكستان، ولم يتفق الطرفان بعد على الوضع النهائي.',
-    en: 'The boundaries and names shown do not imply official endorsement or acceptance by the United Nations. The dashed line in Jammu and Kashmir represents approximately the Line of Control agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties.',
+  notFound: { ar: 'لا صفحة في هذا العنوان', en: 'There is no page at this address' },
+  notFoundHint: {
+    ar: 'قد يكون الرابط قديمًا أو ناقصًا. ابدأ من الملفات.',
+    en: 'The link may be old or incomplete. Start from the dossiers.',
   },
+  depiction: { ar: 'الحدود: تصوير الأمم المتحدة', en: 'Borders: United Nations depiction' },
   creditsText: {
     ar: 'بيانات الأمم المتحدة الجغرافية، وNatural Earth',
     en: 'United Nations Geodata, Natural Earth',
