@@ -166,24 +166,26 @@ test('where less motion is asked for, a step cuts to its camera', async ({ page 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(brief('en', 5));
   await liveMap(page);
-  const places = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const seen = new Set<string>();
-        const look = () => {
-          const { x = 0, y = 0 } =
-            document.querySelector('[data-target="actor/EG"]')?.getBoundingClientRect() ?? {};
-          seen.add(`${x.toFixed()} ${y.toFixed()}`);
-          // The first picture may settle late; the step's does so after the camera has moved.
-          const settled = document.querySelector('.map[data-settled]') !== null;
-          if (settled && seen.size > 1) resolve(seen.size);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  // Watched from before the key: a busy page may hear of a key sooner than of what it was told first.
+  const places = await page.evaluateHandle(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const { x = 0, y = 0 } =
+        document.querySelector('[data-target="actor/EG"]')?.getBoundingClientRect() ?? {};
+      seen.add(`${x.toFixed()} ${y.toFixed()}`);
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
   await press(page, 'PageDown');
-  expect(await places, 'places in which Cairo was seen').toBe(2);
+  // The first picture may settle late; the step's does so after the camera has moved.
+  await page.waitForFunction(
+    (seen) => seen.size > 1 && document.querySelector('.map[data-settled]') !== null,
+    places,
+  );
+  const size = await places.evaluate((seen) => seen.size);
+  expect(size, 'places in which Cairo was seen').toBe(2);
 });
 
 test('the overview shows each step’s picture, and arrows lead among them', async ({ page }) => {
