@@ -102,7 +102,7 @@ async function inThePage(browser: Browser, url: string, runs: number): Promise<F
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
-  await page.goto(`${url}/ar/${DOSSIER}/export`);
+  await page.goto(new URL(`/ar/${DOSSIER}/export`, url).href);
   await page.locator('.frame.ready img').waitFor();
   const save = (format: string) =>
     page.getByRole('button', { name: t('ar', 'saveAs', { format }), exact: true });
