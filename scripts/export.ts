@@ -12,7 +12,7 @@ import { sheetsPdf } from '../src/lib/export/pdf/sheets';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
 import type { Basemap } from '../src/lib/geo/basemap';
 import { stepsAsked, viewAsked } from './lib/asked';
-import { PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
+import { NAMED_PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
 import { dataFile, slidesFile } from './lib/formats';
 import { htmlOf } from './lib/html';
 import { pngOf } from './lib/png';
@@ -27,7 +27,7 @@ const USAGE = `npm run export -- [options] --out FILE
   --all-steps       every step: the file's name gets -01, -02 …
   --theme light|dark|print
   --both            words in both languages, the picture's own first
-  --with PARTS      --without PARTS: ${PARTS.join(',')}
+  --with PARTS      --without PARTS: ${NAMED_PARTS.join(',')}
   --transparent     nothing behind land and letters
   --letters N       how large letters and signs are (1)
   --size WxH        pixels, up to 16000 a side (1920x1080)

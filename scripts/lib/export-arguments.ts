@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../../src/lib/domain/types';
+import { PARTS, PICTURE_THEMES, SIDES, type Part } from '../../src/lib/export/choices';
 import { WHOLE_LOOK, type Look } from '../../src/lib/export/picture/look';
 import { LANGS } from '../../src/lib/i18n/t';
-import { THEMES, type ThemeName } from '../../src/lib/scene/view';
+import type { ThemeName } from '../../src/lib/scene/view';
 
 /** Something asked for that cannot be: its message says what, and what would do. */
 export class Refused extends Error {}
@@ -25,8 +26,6 @@ export interface Arguments {
   out: string;
 }
 
-/** Largest side of a picture in pixels. */
-export const MOST_PIXELS = 16_000;
 const FORMATS = ['.svg', '.png', '.pdf', '.pptx', '.geojson', '.json', '.csv', '.html'];
 
 const PICTURE_ONLY = ['size', 'both', 'with', 'without', 'transparent', 'letters'] as const;
@@ -45,13 +44,8 @@ const NOT_WITH: Record<
   '.json': [...DATA, 'date', 'lang'],
 };
 
-/** What pictures can be drawn in; `print` is light without colours. */
-const PICTURE_THEMES = [...THEMES, 'print'] as const;
-
-/** Parts of a picture that can be put on it or left out. */
-export const PARTS = [
-  ...(['title', 'quotes', 'legend', 'scale', 'north', 'locator', 'evidence', 'code'] as const),
-] as const;
+/** Parts that `--with` and `--without` take; `--transparent` is an option of its own. */
+export const NAMED_PARTS = PARTS.filter((part) => part !== 'transparent');
 
 function oneOf<T extends string>(name: string, value: string, all: readonly T[]): T {
   const known = all.find((one) => one === value);
@@ -61,9 +55,11 @@ function oneOf<T extends string>(name: string, value: string, all: readonly T[])
 
 function sizeFrom(text: string): { width: number; height: number } {
   const [, width = NaN, height = NaN] = (/^(\d+)x(\d+)$/.exec(text) ?? []).map(Number);
-  const fine = [width, height].every((n) => n >= 100 && n <= MOST_PIXELS);
+  const fine = [width, height].every((n) => n >= SIDES.least && n <= SIDES.most);
   if (fine) return { width, height };
-  throw new Refused(`--size ${text}: give WIDTHxHEIGHT in pixels, from 100 to ${MOST_PIXELS}`);
+  throw new Refused(
+    `--size ${text}: give WIDTHxHEIGHT in pixels, from ${SIDES.least} to ${SIDES.most}`,
+  );
 }
 
 function stepFrom(step: string | undefined, all: boolean): number | 'all' | undefined {
@@ -83,9 +79,9 @@ function baseFrom(text: string | undefined): string | undefined {
   throw new Refused(`--base ${text}: give an address that begins with https:// or http://`);
 }
 
-function partsFrom(name: string, text: string | undefined): (typeof PARTS)[number][] {
+function partsFrom(name: string, text: string | undefined): Part[] {
   const asked = (text ?? '').split(',').filter((part) => part !== '');
-  return asked.map((part) => oneOf(name, part, PARTS));
+  return asked.map((part) => oneOf(name, part, NAMED_PARTS));
 }
 
 function lettersFrom(text: string): number {
