@@ -27,7 +27,7 @@ export default defineConfig({
                 { name: 'map', test: /node_modules\/topojson-client\/|src\/lib\/geo\/names/ },
                 {
                   name: 'shared',
-                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|depiction|handout|export|filter|site|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
+                  test: /src\/lib\/(?!(ui\/)?briefing\/|i18n\/messages\/(briefing|console|editor|depiction|handout|export|filter|site|passage|slides)|i18n\/passage-caption|geo\/(names|graticule)|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years|certainty)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
                   minShareCount: 3,
                 },
               ],

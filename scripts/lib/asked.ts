@@ -1,9 +1,9 @@
 import { presented, shownBy, type Briefing, type Step } from '../../src/lib/briefing/briefing';
-import { briefingById } from '../../src/lib/content/dossiers';
 import { NOTHING, selectionOf, type Selection } from '../../src/lib/domain/selection';
 import type { Dossier } from '../../src/lib/domain/types';
 import { parseQuery, type Query } from '../../src/lib/state/url';
 import { Refused, type Arguments } from './export-arguments';
+import { ownBriefing } from './own-briefing';
 
 function strange(ignored: readonly { name: string; value: string }[]): void {
   const [first] = ignored;
@@ -32,7 +32,7 @@ export interface StepAsked {
 
 /** The steps that `--step` or `--all-steps` asks for. @throws Refused where the briefing has none such */
 export function stepsAsked(dossier: Dossier, asked: number | 'all'): StepAsked[] {
-  const steps = presented(JSON.parse(briefingById(dossier.id)) as Briefing);
+  const steps = presented(ownBriefing(dossier.id));
   const pages = steps.length;
   const chosen = asked === 'all' ? steps.map((_, i) => i + 1) : [asked];
   return chosen.map((n) => {
@@ -46,5 +46,5 @@ export function stepsAsked(dossier: Dossier, asked: number | 'all'): StepAsked[]
 
 /** The title of a dossier's briefing in both languages. */
 export function briefingTitle(dossier: Dossier): Briefing['title'] {
-  return (JSON.parse(briefingById(dossier.id)) as Briefing).title;
+  return ownBriefing(dossier.id).title;
 }

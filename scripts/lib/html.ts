@@ -1,10 +1,10 @@
-import type { Briefing } from '../../src/lib/briefing/briefing';
 import { stepAddress } from '../../src/lib/briefing/address';
 import { briefingFile } from '../../src/lib/briefing/html';
 import { worldBasemap } from '../../src/lib/content/basemap';
-import { briefingById, dossierById } from '../../src/lib/content/dossiers';
+import { dossierById } from '../../src/lib/content/dossiers';
 import type { Basemap } from '../../src/lib/geo/basemap';
 import type { Arguments } from './export-arguments';
+import { ownBriefing } from './own-briefing';
 import { ensurePlayer } from './player.mjs';
 
 /** A dossier's whole briefing as one HTML file; the player is built first, where it is missing. */
@@ -14,7 +14,7 @@ export async function htmlOf({ dossier: id, lang, date, base }: Arguments): Prom
     ...{ dossier, lang, date },
     player: await ensurePlayer(),
     basemap: worldBasemap() as Basemap,
-    briefing: JSON.parse(briefingById(id)) as Briefing,
+    briefing: ownBriefing(id),
     link: base === undefined ? null : new URL(stepAddress(lang, id, 1, 1), base).href,
   });
 }

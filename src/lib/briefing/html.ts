@@ -1,3 +1,4 @@
+import { isUnsure } from '../domain/certainty';
 import type { Dossier, Lang } from '../domain/types';
 import type { ArticlePart, ArticleStep } from '../export/html/article';
 import { articleMarkup } from '../export/html/article';
@@ -5,8 +6,8 @@ import { htmlFile, type Player } from '../export/html/file';
 import { evidenceOf } from '../export/picture/evidence';
 import type { Basemap } from '../geo/basemap';
 import { citationOf, disclaimerOf } from '../i18n/citation';
-import { formatDate, formatMonths, formatPeriod } from '../i18n/format';
-import { passageText } from '../i18n/messages/passage';
+import { formatDate, formatPeriod } from '../i18n/format';
+import { passageCaption } from '../i18n/passage-caption';
 import { briefingText as t } from '../i18n/messages/briefing';
 import { fileText } from '../i18n/messages/file';
 import { otherLang } from '../i18n/t';
@@ -18,7 +19,7 @@ import {
   type ShownPassage,
   type Step,
 } from './briefing';
-import { kickerOf } from './kicker';
+import { kickerText } from './kicker';
 import type { Told } from './told';
 
 /** What a briefing's file is made of. */
@@ -29,18 +30,13 @@ export interface BriefingFile extends Told {
 }
 
 function captionOf({ paragraph, relation, tension }: ShownPassage, lang: Lang): string {
-  return [
-    t(lang, 'paragraph', { n: paragraph }),
-    ...(relation === undefined
-      ? []
-      : [formatPeriod(lang, relation.date), t(lang, `certainty.${relation.certainty}`)]),
-    ...(tension === undefined ? [] : [passageText(lang, 'inTension')]),
-  ].join(' · ');
+  const said = { paragraph, certainty: relation?.certainty, inTension: tension !== undefined };
+  const when = relation === undefined ? {} : { when: formatPeriod(lang, relation.date) };
+  return passageCaption({ ...said, ...when }, lang);
 }
 
 function articleStep(dossier: Dossier, step: Step, lang: Lang, date: string): ArticleStep {
   const shown = shownBy(dossier, step.view);
-  const { kinds, years } = kickerOf(dossier, shown);
   const { filter } = shown.query;
   const relations = relationsShown(dossier, shown);
   // The article is named at the end, once for all steps.
@@ -49,14 +45,11 @@ function articleStep(dossier: Dossier, step: Step, lang: Lang, date: string): Ar
   return {
     title: title === '' ? t(lang, 'untitled') : title,
     text: wordsIn(step.text, lang).text,
-    kicker: [
-      ...kinds.map((kind) => t(lang, `kind.${kind}`)),
-      ...(years === undefined ? [] : [formatMonths(lang, years)]),
-    ].join(' · '),
+    kicker: kickerText(dossier, lang, shown),
     quotes: shown.passages.map((one) => ({
       passage: one.passage,
       caption: captionOf(one, lang),
-      unsure: one.relation !== undefined && one.relation.certainty !== 'reported',
+      unsure: isUnsure(one.relation?.certainty),
     })),
     source,
   };

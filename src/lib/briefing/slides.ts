@@ -1,22 +1,11 @@
 import { selectedRelations, type Selection } from '../domain/selection';
-import type { Dossier, Lang } from '../domain/types';
+import type { Dossier } from '../domain/types';
 import { bodyParagraphs, paragraphAt } from '../domain/paragraph';
 import type { Slide, SlideQuote } from '../export/pptx/slide';
-import { formatMonths } from '../i18n/format';
-import { t } from '../i18n/t';
 import type { Query } from '../state/url';
 import { relationsShown, shownBy, wordsIn, type Shown, type Step } from './briefing';
-import { kickerOf } from './kicker';
+import { kickerText } from './kicker';
 import { stepSheet, viewSheet, type SheetChoices } from './sheet';
-
-/** Kinds and years of what is shown, as above the title of a step's card. */
-function kickerText(dossier: Dossier, lang: Lang, shown: Shown): string {
-  const { kinds, years } = kickerOf(dossier, shown);
-  return [
-    ...kinds.map((kind) => t(lang, `kind.${kind}`)),
-    ...(years === undefined ? [] : [formatMonths(lang, years)]),
-  ].join(' · ');
-}
 
 /** A slide of a briefing's step: its card, and in the notes what the speaker says and can quote. */
 export function stepSlide(
@@ -48,10 +37,10 @@ export function viewSlide(
   const relations = relationsShown(dossier, shown);
   const paragraphs = bodyParagraphs(dossier);
   const noted = relations.length > MOST_NOTED ? [] : relations;
-  const kicker = selectedRelations(dossier, selection).length > MOST_NOTED ? '' : shown;
+  const many = selectedRelations(dossier, selection).length > MOST_NOTED;
   return {
     sheet: viewSheet(dossier, selection, query, choices),
-    kicker: kicker === '' ? '' : kickerText(dossier, choices.lang, kicker),
+    kicker: many ? '' : kickerText(dossier, choices.lang, shown),
     quotes: [],
     noted: noted.flatMap(({ passages, certainty }) =>
       passages.map((passage): SlideQuote => {

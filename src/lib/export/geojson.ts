@@ -6,7 +6,7 @@ import { pairsOf, tieId } from '../domain/tie';
 import type { Actor, Dossier, Lang, Place, Relation } from '../domain/types';
 import { curve, distance } from '../geo/curve';
 import type { LonLat } from '../geo/mercator';
-import { citationOf, disclaimerOf } from '../i18n/citation';
+import { disclaimerOf, sourceOf } from '../i18n/citation';
 import { t } from '../i18n/t';
 import { relationColumns, type Column } from './relation-columns';
 
@@ -142,7 +142,7 @@ export function geoJsonOf(dossier: Dossier, input: GeoInput): FeatureCollection<
   const { lang, date } = input;
   const own = {
     title: dossier.title[lang],
-    citation: [citationOf(dossier, lang), t(lang, 'noAuthor')].join(' · '),
+    citation: sourceOf(dossier, lang),
     disclaimer: disclaimerOf(dossier, lang),
     depiction: t(lang, 'depiction'),
     ...{ lang, date },

@@ -1,3 +1,4 @@
+import { sourceOf } from '../i18n/citation';
 import { paragraphNumbers } from '../domain/paragraph';
 import type { Dossier, Lang, Relation } from '../domain/types';
 import { tableText as t } from '../i18n/messages/table';
@@ -109,8 +110,9 @@ function textColumns(dossier: Dossier, lang: Lang): Column[] {
 }
 
 /** What article this is and what it says of itself, beside each claim that leaves the dossier. */
-function sourceColumns({ title, article, translation }: Dossier, lang: Lang): Column[] {
-  const source = `${title[lang]} · ${t(lang, 'opinion')} · ${t(lang, 'noAuthor')}`;
+function sourceColumns(dossier: Dossier, lang: Lang): Column[] {
+  const { article, translation } = dossier;
+  const source = sourceOf(dossier, lang);
   const english = lang === 'en' ? translation.slice(-1) : [];
   const disclaimer = lines([article.disclaimer.exact, ...english]);
   return [

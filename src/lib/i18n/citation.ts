@@ -14,6 +14,13 @@ export function citationOf({ title, article }: Dossier, lang: Lang): string {
   return [title[lang], t(lang, 'opinion'), ...given].join(' · ');
 }
 
+/** The article in one line, and where it names nobody, that it does not. */
+export function sourceOf(dossier: Dossier, lang: Lang): string {
+  const { author, publisher } = dossier.article;
+  const nobody = author === null && publisher === null;
+  return [citationOf(dossier, lang), ...(nobody ? [t(lang, 'noAuthor')] : [])].join(' · ');
+}
+
 /** The article's disclaimer: in Arabic its own words, in English their translation. */
 export function disclaimerOf({ article, translation }: Dossier, lang: Lang): string {
   const { exact } = article.disclaimer;

@@ -1,5 +1,6 @@
 import type { LonLat, XY } from '../geo/mercator';
-import type { Size } from '../geo/camera';
+import type { Basemap } from '../geo/basemap';
+import type { Camera, Size } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 
 /** A map that can be moved. It paints what a scene says and reports where things are. */
@@ -12,4 +13,20 @@ export interface Renderer {
   stateAt(at: XY): string | undefined;
   zoomBy(steps: number): void;
   destroy(): void;
+}
+
+/** What a map needs from the page, and what it reports back. */
+export interface MountOptions {
+  /** An empty element of the map's size. */
+  container: HTMLElement;
+  basemap: Basemap;
+  scene: Scene;
+  size: Size;
+  reducedMotion: boolean;
+  /** Called in every frame in which the camera has moved. */
+  onmove: () => void;
+  /** Called whenever the map has painted all that it was given, and stands still. */
+  onidle: () => void;
+  /** Called when a person, not a scene, has moved the camera. */
+  onmoved: (camera: Camera) => void;
 }

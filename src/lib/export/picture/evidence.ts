@@ -1,4 +1,4 @@
-import { citationOf, disclaimerOf } from '../../i18n/citation';
+import { disclaimerOf, sourceOf } from '../../i18n/citation';
 import { paragraphNumbers } from '../../domain/paragraph';
 import { CERTAINTIES, type Dossier, type Lang, type Relation } from '../../domain/types';
 import { datedYears } from '../../domain/years';
@@ -67,10 +67,9 @@ export function evidenceOf(
   const words = filterWords(dossier, filter, lang).map(({ text }) => text);
   const filtered = exportText(lang, 'filtered', { what: words.join(' · ') });
   const years = datedYears(relations);
-  const none = dossier.article.author === null && dossier.article.publisher === null;
   return {
     source: [
-      [citationOf(dossier, lang), ...(none ? [t(lang, 'noAuthor')] : [])].join(' · '),
+      sourceOf(dossier, lang),
       [
         paragraphLine(dossier, lang, relations),
         countLine(dossier, lang, relations),

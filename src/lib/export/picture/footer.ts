@@ -1,7 +1,7 @@
 import { dirOf } from '../../i18n/t';
 import { colours } from '../../scene/theme';
 import type { Typesetter } from '../typeset/typeset';
-import { moved, textBlock, type Block, type BlockStyle } from './block';
+import { EMPTY, moved, textBlock, type Block, type BlockStyle } from './block';
 import { codeMarkup } from './code';
 import type { Look } from './look';
 import type { Sheet } from './sheet';
@@ -30,7 +30,7 @@ export function footerBlock(
   const langs = words.map(({ lang }) => lang);
   const texts = inLanguages(langs, room, 40, (lang, across) => {
     const own = words.find((one) => one.lang === lang)?.evidence;
-    if (own === undefined) return { markup: '', height: 0 };
+    if (own === undefined) return EMPTY;
     const disclaimer = [own.disclaimer, { ...small, weight: 600, fill: ink }] as const;
     const lines = look.evidence
       ? [

@@ -35,6 +35,18 @@ interface Room {
   foot: number;
 }
 
+/** What a layout is made of. */
+interface Content {
+  sheet: Sheet;
+  look: Look;
+  typesetter: Typesetter;
+  /** Width of its words, and the legend broken into lines of that. */
+  across: number;
+  legend: Block;
+  room: Room;
+  footTop: number;
+}
+
 /** The largest of some sizes at which a block is no higher than there is room for. */
 function fitted(make: (k: number) => Block, height: number): Block {
   const sizes = [1, 0.92, 0.85, 0.78, 0.7, 0.62, 0.54];
@@ -48,36 +60,28 @@ function fitted(make: (k: number) => Block, height: number): Block {
 const TITLE = { title: 34, text: 19 };
 
 /** Words in a column where the reading begins, the map beside them: as before an audience. */
-function besideMap(
-  sheet: Sheet,
-  typesetter: Typesetter,
-  legend: Block,
-  room: Room,
-  look: Look,
-): Layout {
-  const { width, height, foot } = room;
-  const footTop = height - MARGIN * 0.7 - foot;
+function besideMap({ sheet, look, typesetter, across, legend, room, footTop }: Content): Layout {
+  const { width } = room;
   const bottom = footTop - 20;
-  const across = Math.max(320, width * 0.3);
-  const column = across - 1.7 * MARGIN;
   const words = fitted(
     (k) =>
       stacked(
         [
           look.title
-            ? headBlock(sheet, typesetter, column, { title: 31 * k, text: 19 * k })
+            ? headBlock(sheet, typesetter, across, { title: 31 * k, text: 19 * k })
             : EMPTY,
-          quotesBlock(sheet, typesetter, column, k),
+          quotesBlock(sheet, typesetter, across, k),
         ],
         20 * k,
       ),
     bottom - MARGIN - legend.height - GAP,
   );
   const rtl = dirOf(sheet.view.lang) === 'rtl';
-  const x = rtl ? width - column - MARGIN : MARGIN;
+  const aside = across + 1.7 * MARGIN;
+  const x = rtl ? width - across - MARGIN : MARGIN;
   return {
     footTop,
-    map: { x: rtl ? 0 : across, y: 0, width: width - across, height: bottom },
+    map: { x: rtl ? 0 : aside, y: 0, width: width - aside, height: bottom },
     parts: [
       { markup: words.markup, x, y: MARGIN * 0.7 },
       { markup: legend.markup, x, y: bottom - legend.height },
@@ -86,19 +90,11 @@ function besideMap(
 }
 
 /** Words above the map, quotations below it. */
-function aboveMap(
-  sheet: Sheet,
-  typesetter: Typesetter,
-  legend: Block,
-  room: Room,
-  look: Look,
-): Layout {
-  const { width, height, foot } = room;
-  const inner = width - 2 * MARGIN;
-  const head = look.title ? headBlock(sheet, typesetter, inner, TITLE) : EMPTY;
-  const footTop = height - MARGIN * 0.7 - foot;
+function aboveMap({ sheet, look, typesetter, across, legend, room, footTop }: Content): Layout {
+  const { width, height } = room;
+  const head = look.title ? headBlock(sheet, typesetter, across, TITLE) : EMPTY;
   const quotes = look.quotes
-    ? fitted((k) => quotesBlock(sheet, typesetter, inner, k), height * 0.36)
+    ? fitted((k) => quotesBlock(sheet, typesetter, across, k), height * 0.36)
     : EMPTY;
   const below = stacked([quotes, legend], 16);
   const top = head.height === 0 ? 0 : MARGIN * 0.5 + head.height + 10;
@@ -116,18 +112,14 @@ function aboveMap(
 
 /** How a sheet is laid out: by its proportions, and whether it quotes. */
 export function layoutOf(sheet: Sheet, look: Look, typesetter: Typesetter, room: Room): Layout {
-  const { width, height } = room;
+  const { width, height, foot } = room;
   const quotes = look.quotes && sheet.quotes.length > 0;
   const beside = quotes && width / height >= 1.15;
   const { lang, theme } = sheet.view;
   const across = beside ? Math.max(320, width * 0.3) - 1.7 * MARGIN : width - 2 * MARGIN;
-  const legend = look.legend
-    ? legendBlock(
-        typesetter,
-        { lang, theme, dir: dirOf(lang), both: sheet.also !== undefined },
-        sheet.relations,
-        across,
-      )
-    : EMPTY;
-  return (beside ? besideMap : aboveMap)(sheet, typesetter, legend, room, look);
+  const signs = { lang, theme, dir: dirOf(lang), both: sheet.also !== undefined };
+  const legend = look.legend ? legendBlock(typesetter, signs, sheet.relations, across) : EMPTY;
+  const footTop = height - MARGIN * 0.7 - foot;
+  const content = { sheet, look, typesetter, across, legend, room, footTop };
+  return beside ? besideMap(content) : aboveMap(content);
 }

@@ -7,7 +7,6 @@ import { element } from '../../renderers/svg/markup';
 import { colours } from '../../scene/theme';
 import type { ViewState } from '../../scene/view';
 import type { Typesetter } from '../typeset/typeset';
-import { moved } from './block';
 import { written } from './pen';
 
 /** Around the equator, km: WGS 84. */
@@ -82,13 +81,9 @@ export function northMarkup(
   const arrow = { d: 'M12 0L21 26L12 20L3 26z', 'stroke-linejoin': 'round' };
   return (
     element('path', { ...arrow, fill: ink, stroke: casing, 'stroke-width': 2 }) +
-    moved(
-      written(typesetter, exportText(lang, 'northSign'), [12, 42], {
-        ...{ family: 'sans', size: 14, weight: 700, dir: dirOf(lang), anchor: 'middle', fill: ink },
-        halo: { colour: casing, width: 3.5 },
-      }),
-      0,
-      0,
-    )
+    written(typesetter, exportText(lang, 'northSign'), [12, 42], {
+      ...{ family: 'sans', size: 14, weight: 700, dir: dirOf(lang), anchor: 'middle', fill: ink },
+      halo: { colour: casing, width: 3.5 },
+    })
   );
 }

@@ -1,10 +1,12 @@
+import { isUnsure } from '../../domain/certainty';
 import type { Lang } from '../../domain/types';
 import { passageCaption } from '../../i18n/passage-caption';
 import { dirOf, otherLang } from '../../i18n/t';
 import { exportText } from '../../i18n/messages/export';
+import { element } from '../../renderers/svg/markup';
 import { colours } from '../../scene/theme';
 import type { Typesetter } from '../typeset/typeset';
-import { abreast, stacked, textBlock, type Block, type BlockStyle } from './block';
+import { abreast, EMPTY, stacked, textBlock, type Block, type BlockStyle } from './block';
 import type { Sheet, Words } from './sheet';
 
 /** The words of a sheet in each of its languages, its own first. */
@@ -24,7 +26,7 @@ export function inLanguages(
   block: (lang: Lang, width: number) => Block,
 ): Block {
   const [first, second] = langs;
-  if (first === undefined) return { markup: '', height: 0 };
+  if (first === undefined) return EMPTY;
   if (second === undefined) return block(first, width);
   if (width < 900) return stacked([block(first, width), block(second, width)], gap / 2);
   const half = (width - gap) / 2;
@@ -104,7 +106,7 @@ export function quotesBlock(
     const rtl = dirOf(view.lang) === 'rtl';
     const [x, edge] = rtl ? [0, width - 2] : [inset, 2];
     // As in the product: a line beside the words, broken where the article does not report.
-    const dash = quote.certainty === undefined || quote.certainty === 'reported' ? '' : '7 5';
+    const dash = isUnsure(quote.certainty) ? '7 5' : undefined;
     return {
       height: parts.height,
       markup: abreast([
@@ -116,11 +118,8 @@ export function quotesBlock(
   return stacked(blocks, 18 * k);
 }
 
-function bar(x: number, height: number, stroke: string, dash: string): Block {
-  const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
-  const d = `M${x.toFixed(2)} 0V${height.toFixed(2)}`;
-  return {
-    height,
-    markup: `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="4"${dashes}/>`,
-  };
+function bar(x: number, height: number, stroke: string, dash: string | undefined): Block {
+  const line = { d: `M${x.toFixed(2)} 0V${height.toFixed(2)}`, fill: 'none', stroke };
+  const markup = element('path', { ...line, 'stroke-width': 4, 'stroke-dasharray': dash });
+  return { height, markup };
 }

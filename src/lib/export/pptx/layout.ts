@@ -1,4 +1,6 @@
+import { isUnsure } from '../../domain/certainty';
 import type { Lang } from '../../domain/types';
+import { exportText } from '../../i18n/messages/export';
 import { passageCaption } from '../../i18n/passage-caption';
 import { dirOf } from '../../i18n/t';
 import type { Typesetter } from '../typeset/typeset';
@@ -74,10 +76,10 @@ function partsOf({ sheet, kicker, quotes }: Slide): Part[] {
     ...own('title', sheet.title),
     ...own('text', sheet.text),
     ...quotes.flatMap((one): Part[] => {
-      const quote = { dashed: one.certainty !== undefined && one.certainty !== 'reported' };
+      const quote = { dashed: isUnsure(one.certainty) };
       const { exact, translation } = one.passage;
       const original = { text: exact, lang: sheet.dossier.article.lang };
-      const translated = { text: `“${translation.en}”`, lang };
+      const translated = { text: exportText('en', 'quoted', { text: translation.en }), lang };
       const first = lang === 'en' ? translated : original;
       return [
         { role: 'quote', words: first, quote },

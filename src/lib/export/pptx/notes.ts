@@ -1,3 +1,4 @@
+import { exportText } from '../../i18n/messages/export';
 import { passageCaption } from '../../i18n/passage-caption';
 import { languageOf, type Slide, type SlideQuote, type Words } from './slide';
 import { paragraphsOf } from './xml';
@@ -7,7 +8,9 @@ function quoted(quote: SlideQuote, { sheet }: Slide): Words[] {
   const { exact, translation } = quote.passage;
   return [
     { text: exact, lang: sheet.dossier.article.lang },
-    ...(lang === 'en' ? [{ text: `“${translation.en}”`, lang }] : []),
+    ...(lang === 'en'
+      ? [{ text: exportText('en', 'quoted', { text: translation.en }), lang }]
+      : []),
     { text: passageCaption(quote, lang), lang },
   ];
 }

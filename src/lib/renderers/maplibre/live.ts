@@ -1,6 +1,5 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { Basemap } from '../../geo/basemap';
 import {
   cameraFrom,
   frameMiddle,
@@ -12,36 +11,19 @@ import {
 } from '../../geo/camera';
 import { distance } from '../../geo/curve';
 import { horizon } from '../../geo/globe';
+import { flightTime } from '../../geo/flight';
 import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import type { Renderer } from '../renderer';
+import type { MountOptions, Renderer } from '../renderer';
 import { Patience } from './patience';
 import { baseSources, tieChanges, tieSource } from './sources';
 import { layersOf, paintChanges } from './style';
 
 /** What the live map needs from the page, and what it reports back. */
-export interface LiveOptions {
-  container: HTMLElement;
-  basemap: Basemap;
-  scene: Scene;
-  size: Size;
-  reducedMotion: boolean;
-  /** Called in every frame in which the camera has moved. */
-  onmove: () => void;
-  /** Called whenever the map has painted all that it was given, and stands still. */
-  onidle: () => void;
-  /** Called when a person, not a scene, has moved the camera. */
-  onmoved: (camera: Camera) => void;
+export interface LiveOptions extends MountOptions {
   /** Called when the map could not paint what it was given. */
   onerror: (error: unknown) => void;
-}
-
-/** Camera moves take between 600 and 1,200 ms, by how far they go. */
-function duration(map: MapLibre, to: Camera, zoom: number): number {
-  const { lng, lat } = map.getCenter();
-  const far = Math.hypot(lng - to.lon, lat - to.lat) / 40 + Math.abs(map.getZoom() - zoom) / 3;
-  return 600 + 600 * Math.min(1, far);
 }
 
 class LiveMap implements Renderer {
@@ -126,7 +108,9 @@ class LiveMap implements Renderer {
     this.patience.end();
     this.quietly(() => this.map.stop());
     this.asked = !atOnce && !this.options.reducedMotion;
-    if (this.asked) this.map.easeTo({ center, zoom, duration: duration(this.map, camera, zoom) });
+    const from = { lon: at.lng, lat: at.lat, zoom: this.map.getZoom() };
+    if (this.asked)
+      this.map.easeTo({ center, zoom, duration: flightTime(from, { ...camera, zoom }) });
     else this.quietly(() => this.map.jumpTo({ center, zoom }));
   }
 

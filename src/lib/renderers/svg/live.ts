@@ -1,31 +1,15 @@
-import type { Basemap } from '../../geo/basemap';
 import { projector, type Camera, type Size } from '../../geo/camera';
+import { flightTime } from '../../geo/flight';
 import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import type { Renderer } from '../renderer';
+import type { MountOptions, Renderer } from '../renderer';
 import { BESIDE_A_CARD } from './base-shapes';
 import { Gestures } from './gestures';
 import { linesMarkup } from './lines';
 import { between, carried, earthAt, placing } from './live-camera';
 import { element } from './markup';
 import { wholeBase } from './whole';
-
-/** What the map needs from the page, and what it reports back. */
-export interface SvgMapOptions {
-  /** An empty element of the map's size; its parent hears the pointer. */
-  container: HTMLElement;
-  basemap: Basemap;
-  scene: Scene;
-  size: Size;
-  reducedMotion: boolean;
-  /** Called in every frame in which the camera has moved. */
-  onmove: () => void;
-  /** Called whenever the map stands still, drawn for where it stands. */
-  onidle: () => void;
-  /** Called when a person, not a scene, has moved the camera. */
-  onmoved: (camera: Camera) => void;
-}
 
 /** The base map as one camera saw it: later ones move and scale it until it is drawn anew. */
 interface Sheet {
@@ -36,15 +20,6 @@ interface Sheet {
 /** What lies over a map and is none of it. */
 const APART = '.tools, .chooser, .credit';
 const FULL = 'position:absolute;left:0;top:0;overflow:visible;pointer-events:none';
-/** Milliseconds of a flight, and how many more for each degree and each step of zoom, at most. */
-const FLIGHT = { least: 600, more: 600, degrees: 40, steps: 3 };
-
-function flightTime(from: Camera, to: Camera): number {
-  const way = Math.hypot(from.lon - to.lon, from.lat - to.lat) / FLIGHT.degrees;
-  const growth = Math.abs(from.zoom - to.zoom) / FLIGHT.steps;
-  return FLIGHT.least + FLIGHT.more * Math.min(1, way + growth);
-}
-
 const eased = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
 
 const same = (one: Camera, other: Camera) =>
@@ -68,7 +43,7 @@ class SvgMap implements Renderer {
   private readonly landAt: (at: LonLat) => string | undefined;
   private frame = 0;
 
-  constructor(private readonly options: SvgMapOptions) {
+  constructor(private readonly options: MountOptions) {
     const { container, basemap, scene, size } = options;
     this.scene = scene;
     this.size = size;
@@ -222,6 +197,6 @@ class SvgMap implements Renderer {
  * Starts a map in `container` that is drawn as SVG and can be moved: it needs neither WebGL nor
  * another file. It shows Mercator alone.
  */
-export function mountSvg(options: SvgMapOptions): Renderer {
+export function mountSvg(options: MountOptions): Renderer {
   return new SvgMap(options);
 }

@@ -1,9 +1,10 @@
+import { ownBriefing } from '../../../../../../scripts/lib/own-briefing';
 import { nodeTypesetter } from '../../../../../../scripts/lib/typesetter';
 import { pngOf } from '../../../../../../scripts/lib/png';
-import { presented, type Briefing } from '$lib/briefing/briefing';
+import { presented } from '$lib/briefing/briefing';
 import { stepSheet, viewSheet } from '$lib/briefing/sheet';
 import { worldBasemap } from '$lib/content/basemap';
-import { briefingById, dossierById } from '$lib/content/dossiers';
+import { dossierById } from '$lib/content/dossiers';
 import { NOTHING } from '$lib/domain/selection';
 import type { Lang } from '$lib/domain/types';
 import { WHOLE_LOOK } from '$lib/export/picture/look';
@@ -15,7 +16,7 @@ import { NO_QUERY } from '$lib/state/url';
 /** Large letters, since it is seen small; no code, since it stands on a link. */
 const LOOK = { ...WHOLE_LOOK, quotes: false, scale: false, code: false, letters: 1.35 };
 
-const stepsOf = (dossier: string) => presented(JSON.parse(briefingById(dossier)) as Briefing);
+const stepsOf = (dossier: string) => presented(ownBriefing(dossier));
 
 /** The cards that a dossier has: one of its own, `map`, and one for each step, `step-3`. */
 export function cardNames(dossier: string): string[] {
