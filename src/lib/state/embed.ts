@@ -1,7 +1,7 @@
-import { selectionPath, type Selection } from '../domain/selection';
+import type { Selection } from '../domain/selection';
 import type { Lang } from '../domain/types';
 import { THEMES, type ThemeName } from '../scene/view';
-import { formatQuery, NO_QUERY, type Query } from './url';
+import { formatQuery, NO_QUERY, selectParameter, withParameters, type Query } from './url';
 
 /** How a map looks inside another page. */
 export interface EmbedLook {
@@ -23,16 +23,14 @@ export function embedAddress(
   { theme, legend }: EmbedLook = USUAL_LOOK,
 ): string {
   const { sort, order } = NO_QUERY;
-  const parts = [
-    ...(selection.type === 'none' ? [] : [`select=${selectionPath(selection).slice(1)}`]),
+  return withParameters(`/embed/${lang}/${dossier}`, [
+    ...selectParameter(selection),
     ...formatQuery({ ...query, sort, order })
       .split('?')
       .slice(1),
     ...(theme === USUAL_LOOK.theme ? [] : [`theme=${theme}`]),
     ...(legend ? [] : ['legend=0']),
-  ];
-  const path = `/embed/${lang}/${dossier}`;
-  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+  ]);
 }
 
 /** The look that an address asks for; what it does not know is as usual. */

@@ -89,6 +89,16 @@ function queryOn(page: Page, query: Query): Query {
   };
 }
 
+/** What is selected, as a parameter; none where nothing is. */
+export function selectParameter(selection: Selection): string[] {
+  return selection.type === 'none' ? [] : [`select=${selectionPath(selection).slice(1)}`];
+}
+
+/** A path and what is asked for there. */
+export function withParameters(path: string, parts: readonly string[]): string {
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}
+
 /**
  * Address of a page with a selection, a query and what the page has of its own: on the first page
  * the path names the selection, on the others the parameter `select`.
@@ -103,13 +113,12 @@ export function addressOf(
 ): string {
   const written = formatQuery(queryOn(page, query));
   if (page === 'explore') return pathOf(lang, dossier, selection) + written;
-  const parts = [
-    ...(selection.type === 'none' ? [] : [`select=${selectionPath(selection).slice(1)}`]),
-    ...Object.entries(own).map(([name, value]) => `${name}=${value}`),
+  const parts = Object.entries(own).map(([name, value]) => `${name}=${value}`);
+  return withParameters(pagePath(lang, dossier, page), [
+    ...selectParameter(selection),
+    ...parts,
     ...written.split('?').slice(1),
-  ];
-  const path = pagePath(lang, dossier, page);
-  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+  ]);
 }
 
 /** Parameter with the path that a reader asked for in vain. */

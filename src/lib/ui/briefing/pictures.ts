@@ -1,5 +1,6 @@
 import type { Basemap } from '$lib/geo/basemap';
-import { loadBasemap, whenPainted } from '../map/live-map';
+import { whenPainted } from '../map/live-map';
+import { loadBasemap } from '../map/load-basemap';
 import type StepPicture from './step-picture.svelte';
 
 /** What the overview draws its pictures with. */

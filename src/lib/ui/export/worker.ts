@@ -10,19 +10,19 @@ import type { PngOf } from '$lib/export/pptx/deck';
 import { canvasPng } from '$lib/export/png/canvas-png';
 import { readFontFiles } from '$lib/export/typeset/font-files';
 import { loadTypesetter } from '$lib/export/typeset/typeset';
-import type { Basemap } from '$lib/geo/basemap';
+import { loadBasemap } from '../map/load-basemap';
 import { received, type FromWorker, type Job, type Made, type ToWorker } from './jobs';
 
-async function fetched(path: string): Promise<Response> {
+async function fontFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return response;
+  return response.arrayBuffer();
 }
 
 async function loadTools(): Promise<Tools> {
   const [typesetter, basemap] = await Promise.all([
-    readFontFiles(async (path) => (await fetched(path)).arrayBuffer()).then(loadTypesetter),
-    fetched('/basemap/world.json').then((response) => response.json() as Promise<Basemap>),
+    readFontFiles(fontFile).then(loadTypesetter),
+    loadBasemap(),
   ]);
   return { typesetter, basemap };
 }

@@ -1,9 +1,9 @@
 import type { Camera } from '$lib/geo/camera';
-import type { Basemap } from '$lib/geo/basemap';
 import type { BaseName } from '$lib/scene/build';
 import type { Renderer } from '$lib/renderers/renderer';
 import type { LiveOptions } from '$lib/renderers/maplibre/live';
 import type { Afloat } from '$lib/renderers/svg/afloat';
+import { loadBasemap } from './load-basemap';
 import type { PassThrough } from './pass-through';
 
 /** What the live map asks of the page that it takes over. */
@@ -14,16 +14,6 @@ export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'on
     through: typeof PassThrough,
   ) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
   onmoved: (camera: Camera) => void;
-}
-
-/**
- * A base map from this site: the detailed one, or that of small pictures, a quarter of its size.
- * @throws Error when it cannot be loaded.
- */
-export async function loadBasemap(name: 'world' | 'picture' = 'world'): Promise<Basemap> {
-  const response = await fetch(`/basemap/${name}.json`);
-  if (!response.ok) throw new Error(`base map: ${String(response.status)}`);
-  return (await response.json()) as Basemap;
 }
 
 /**

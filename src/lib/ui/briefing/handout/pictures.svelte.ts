@@ -1,7 +1,7 @@
 import type { Step } from '$lib/briefing/briefing';
 import type { Dossier, Lang } from '$lib/domain/types';
 import type { Basemap } from '$lib/geo/basemap';
-import { loadBasemap } from '../../map/live-map';
+import { loadBasemap } from '../../map/load-basemap';
 import { pictureOf } from './picture';
 
 /** Longest that a picture waits for a quiet moment, in ms. */
