@@ -93,6 +93,38 @@ test('a map in the page of another site: a click shows the sentence, a link open
   expect((await refused).text()).toContain('X-Frame-Options');
 });
 
+test('a wheel over the map scrolls the page around it; with Ctrl it draws the map nearer', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embed(page, baseURL, 800, 560);
+  await page.evaluate(() => (document.body.style.height = '4000px'));
+  await expect(frame.locator('[data-map-ready="live"]')).toBeVisible({ timeout: 40_000 });
+  const apart = async () => {
+    const [a, b] = await Promise.all(
+      ['EG', 'PK'].map((id) =>
+        frame.locator(`.marks a[data-target="actor/${id}"] circle`).first().boundingBox(),
+      ),
+    );
+    return Math.abs((a?.x ?? 0) - (b?.x ?? 0));
+  };
+  const before = await apart();
+  await page.mouse.move(400, 300);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+  await expect(frame.getByText(embedText('ar', 'wheelHint'))).toBeVisible();
+  expect(await apart()).toBe(before);
+
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect.poll(apart).toBeGreaterThan(before * 1.1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

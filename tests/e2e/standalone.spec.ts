@@ -156,6 +156,47 @@ test('a file with a whole briefing opens without a network: steps, sentences, la
   expect(asked.filter((one) => one !== url && !one.startsWith('data:'))).toEqual([]);
 });
 
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+  test('two fingers draw the map nearer, one moves it, a tap reads', async ({ page }) => {
+    await refuseAll(page);
+    await page.goto(url);
+    await liveMap(page);
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: XY[]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const apart = async () => {
+      const [a, b] = [await markAt(page, 'actor/EG'), await markAt(page, 'actor/PK')];
+      return Math.hypot(a[0] - b[0], a[1] - b[1]);
+    };
+    const before = await apart();
+    // In the open sea, above the step's card.
+    const [cx, cy] = [410, 410];
+    await send('touchStart', [cx - 60, cy], [cx + 60, cy]);
+    for (let i = 1; i <= 6; i++)
+      await send('touchMove', [cx - 60 - i * 10, cy], [cx + 60 + i * 10, cy]);
+    await send('touchEnd');
+    await expect(page.locator('.stage')).toHaveAttribute('data-wandering', 'true');
+    // Twice as far apart as they were put down.
+    await expect.poll(async () => (await apart()) / before).toBeCloseTo(2, 1);
+
+    const [mx] = await markAt(page, 'actor/EG');
+    await send('touchStart', [cx, cy]);
+    for (let i = 1; i <= 6; i++) await send('touchMove', [cx + i * 15, cy]);
+    await send('touchEnd');
+    await expect.poll(async () => (await markAt(page, 'actor/EG'))[0]).toBeCloseTo(mx + 90, -1);
+    // A map that has just come to rest writes its marks anew, under the finger if it is quick.
+    await expect(async () => {
+      await page.touchscreen.tap(...(await markAt(page, 'actor/EG')));
+      await expect(page.locator('.wander h1')).toHaveText(actor('EG').name.ar, { timeout: 1000 });
+    }).toPass({ timeout: 10_000 });
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

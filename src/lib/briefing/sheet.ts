@@ -65,8 +65,9 @@ export type OwnWords = Partial<Record<Lang, Pick<Words, 'title' | 'text'>>>;
 
 /** The passages that a sheet quotes, from those that a view shows. */
 const quotesOf = (passages: readonly ShownPassage[]): Quote[] =>
-  passages.map(({ passage, paragraph, relation }) => {
-    return { passage, paragraph, certainty: relation?.certainty };
+  passages.map(({ passage, paragraph, relation, tension }) => {
+    const inTension = tension !== undefined;
+    return { passage, paragraph, certainty: relation?.certainty, inTension };
   });
 
 /** The first passages of what is selected, where that is a claim or a tension. */

@@ -1,7 +1,8 @@
 import { selectedRelations, type Selection } from '../domain/selection';
 import type { Dossier } from '../domain/types';
 import { bodyParagraphs, paragraphAt } from '../domain/paragraph';
-import type { Slide, SlideQuote } from '../export/pptx/slide';
+import type { Quote } from '../export/picture/sheet';
+import type { Slide } from '../export/pptx/slide';
 import type { Query } from '../state/url';
 import { relationsShown, shownBy, wordsIn, type Shown, type Step } from './briefing';
 import { kickerText } from './kicker';
@@ -16,9 +17,7 @@ export function stepSlide(
 ): Slide {
   const shown = shownBy(dossier, step.view);
   const sheet = stepSheet(dossier, step, place, choices);
-  const quotes = sheet.quotes.map((quote, i): SlideQuote => {
-    return { ...quote, inTension: shown.passages[i]?.tension !== undefined };
-  });
+  const { quotes } = sheet;
   const notes = wordsIn(step.notes, choices.lang).text;
   return { sheet, kicker: kickerText(dossier, choices.lang, shown), quotes, noted: quotes, notes };
 }
@@ -43,7 +42,7 @@ export function viewSlide(
     kicker: many ? '' : kickerText(dossier, choices.lang, shown),
     quotes: [],
     noted: noted.flatMap(({ passages, certainty }) =>
-      passages.map((passage): SlideQuote => {
+      passages.map((passage): Quote => {
         const paragraph = paragraphAt(paragraphs, passage.start)?.number ?? 0;
         return { passage, paragraph, certainty, inTension: false };
       }),

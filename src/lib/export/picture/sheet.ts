@@ -20,6 +20,8 @@ export interface Quote {
   paragraph: number;
   /** Of the claim that it carries, if any. */
   certainty: Certainty | undefined;
+  /** Whether it is one side of a tension. */
+  inTension: boolean;
 }
 
 /** What a picture says in one language. */

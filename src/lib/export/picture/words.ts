@@ -94,12 +94,7 @@ export function quotesBlock(
       [
         textBlock(typesetter, [[exact, words]], dirOf(original), room),
         textBlock(typesetter, translated ? [[quoted, english]] : [], 'ltr', room),
-        textBlock(
-          typesetter,
-          [[passageCaption({ ...quote, inTension: false }, view.lang), small]],
-          dirOf(view.lang),
-          room,
-        ),
+        textBlock(typesetter, [[passageCaption(quote, view.lang), small]], dirOf(view.lang), room),
       ],
       3 * k,
     );

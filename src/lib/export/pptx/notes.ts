@@ -1,9 +1,10 @@
 import { exportText } from '../../i18n/messages/export';
 import { passageCaption } from '../../i18n/passage-caption';
-import { languageOf, type Slide, type SlideQuote, type Words } from './slide';
+import type { Quote } from '../picture/sheet';
+import { languageOf, type Slide, type Words } from './slide';
 import { paragraphsOf } from './xml';
 
-function quoted(quote: SlideQuote, { sheet }: Slide): Words[] {
+function quoted(quote: Quote, { sheet }: Slide): Words[] {
   const { lang } = sheet.view;
   const { exact, translation } = quote.passage;
   return [

@@ -1,21 +1,15 @@
 import type { Lang } from '../../domain/types';
 import type { Quote, Sheet } from '../picture/sheet';
 
-/** A passage that a slide quotes, or that its notes do. */
-export interface SlideQuote extends Quote {
-  /** Whether it is one side of a tension. */
-  inTension: boolean;
-}
-
 /** One slide: a picture with its words and evidence, and what the speaker is told. */
 export interface Slide {
   sheet: Sheet;
   /** What the picture shows, above the title: kinds and years; may be empty. */
   kicker: string;
   /** Passages on the slide; a room reads no more than two. */
-  quotes: readonly SlideQuote[];
+  quotes: readonly Quote[];
   /** Passages that the notes give in full. */
-  noted: readonly SlideQuote[];
+  noted: readonly Quote[];
   /** Words for the speaker alone; may be empty. */
   notes: string;
 }
