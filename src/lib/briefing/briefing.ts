@@ -21,7 +21,7 @@ import {
 /** What a step's view may set: the parameters of an address, written as they are there. */
 export const VIEW_PARAMETERS = [
   ...(['select', 'kinds', 'certainty', 'actors', 'match', 'people'] as const),
-  ...(['places', 'paragraphs', 'period', 'at', 'projection'] as const),
+  ...(['places', 'paragraphs', 'period', 'at', 'projection', 'worldview', 'compare'] as const),
 ] as const;
 type ViewParameter = (typeof VIEW_PARAMETERS)[number];
 
@@ -147,8 +147,8 @@ export function viewStateOf(
   { selection, query }: Pick<Shown, 'selection' | 'query'>,
   theme: ThemeName,
 ): ViewState {
-  const { filter, camera, projection } = query;
-  return { lang, selection, filter, camera, projection, theme };
+  const { filter, camera, projection, worldview } = query;
+  return { lang, selection, filter, camera, projection, theme, worldview };
 }
 
 /** The relations of what is shown: those of the selection that the filter lets through. */

@@ -6,6 +6,10 @@ import type { Camera } from '../geo/camera';
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** Depictions of the borders, as addresses name them; the first is the usual one. */
+export const WORLDVIEWS = ['un', 'ground', 'eg', 'pk', 'in', 'il', 'tr', 'sa', 'ps'] as const;
+export type Worldview = (typeof WORLDVIEWS)[number];
+
 /** Sets of colours that a picture can be drawn in. */
 export const THEMES = ['light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -19,12 +23,14 @@ export interface ViewState {
   camera: Camera | null;
   projection: Projection;
   theme: ThemeName;
+  /** Whose borders the map shows. */
+  worldview: Worldview;
 }
 
 /** The view of a dossier before anyone has touched it. */
 export function firstView(lang: Lang, selection: Selection = NOTHING): ViewState {
   return {
     ...{ lang, selection, filter: EVERYTHING, camera: null },
-    ...{ projection: 'mercator', theme: 'light' },
+    ...{ projection: 'mercator', theme: 'light', worldview: 'un' },
   };
 }

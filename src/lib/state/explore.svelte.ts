@@ -6,7 +6,7 @@ import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import type { Camera, Clear } from '../geo/camera';
-import type { Projection, ThemeName, ViewState } from '../scene/view';
+import type { Projection, ThemeName, ViewState, Worldview } from '../scene/view';
 import { addressOf, NO_QUERY, type Ignored, type Own, type Page, type Query } from './url';
 
 /** A value that is taken anew when `key` changes, and not for what else it is made of. */
@@ -55,10 +55,12 @@ export class Explore {
   private filter = $derived(this.query.filter);
   private camera = $derived(this.query.camera);
   private projection = $derived(this.query.projection);
+  private worldview = $derived(this.query.worldview);
   /** What decides the picture; how the table is ordered does not. */
   view: ViewState = $derived({
     ...{ lang: this.lang, selection: this.selection, filter: this.filter },
     ...{ camera: this.camera, projection: this.projection, theme: this.theme },
+    worldview: this.worldview,
   });
   /** Relations of the selection before the filter. */
   selected: readonly Relation[] = $derived(selectedRelations(this.dossier, this.selection));
@@ -156,6 +158,14 @@ export class Explore {
   }
   moveTo(camera: Camera | null): void {
     this.query = { ...this.query, camera };
+  }
+  /** Shows other borders; a comparison of these with themselves ends. */
+  setWorldview(worldview: Worldview): void {
+    const { compare } = this.query;
+    this.query = { ...this.query, worldview, compare: compare === worldview ? null : compare };
+  }
+  setCompare(compare: Worldview | null): void {
+    this.query = { ...this.query, compare: compare === this.query.worldview ? null : compare };
   }
   setProjection(projection: Projection): void {
     this.query = { ...this.query, projection };

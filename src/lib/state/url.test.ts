@@ -7,7 +7,7 @@ import { NOTHING } from '../domain/selection';
 import { MATRIX_ORDERS, SORT_KEYS } from '../domain/order';
 import { KINDS } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
-import { PROJECTIONS } from '../scene/view';
+import { PROJECTIONS, WORLDVIEWS } from '../scene/view';
 import {
   addressOf,
   formatQuery,
@@ -38,6 +38,8 @@ const query: fc.Arbitrary<Query> = fc.record({
     }),
   ),
   projection: fc.constantFrom(...PROJECTIONS),
+  worldview: fc.constantFrom(...WORLDVIEWS),
+  compare: fc.option(fc.constantFrom(...WORLDVIEWS)),
   sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
   order: fc.constantFrom(...MATRIX_ORDERS),
 });
@@ -67,13 +69,13 @@ describe('a query string', () => {
         period: { months: { from: 2016 * 12 + 6, to: 2025 * 12 + 9 }, undated: true },
       },
       camera: { lon: 31.23456, lat: -30.5, zoom: 4 },
-      projection: 'globe',
+      ...{ projection: 'globe', worldview: 'in', compare: 'pk' },
       ...{ sort: { key: 'date', descending: true }, order: 'number' },
     });
     expect(written).toBe(
       '?kinds=visit.arms&certainty=reported&actors=EG.PK&match=between&people=asim-munir&places=gaza' +
         '&paragraphs=2.3&period=2016-07..2025-10,undated&at=31.235,-30.5,4&projection=globe' +
-        '&sort=-date&order=number',
+        '&worldview=in&compare=pk&sort=-date&order=number',
     );
     expect(encodeURI(written)).toBe(written);
   });
@@ -122,6 +124,8 @@ describe('a malformed query', () => {
     ['paragraphs=2.99', 'paragraphs', '99', 'unknown'],
     ['match=none', 'match', 'none', 'unknown'],
     ['projection=peters', 'projection', 'peters', 'unknown'],
+    ['worldview=mars', 'worldview', 'mars', 'unknown'],
+    ['compare=', 'compare', '', 'unknown'],
     ['sort=colour', 'sort', 'colour', 'unknown'],
     ['sort=--date', 'sort', '--date', 'unknown'],
     ['sort=', 'sort', '', 'unknown'],

@@ -5,13 +5,16 @@ import { bodyParagraphs } from '../domain/paragraph';
 import { NOTHING, selectionOf, selectionPath, type Selection } from '../domain/selection';
 import { CERTAINTIES, COVERAGES, KINDS, type Dossier, type Lang } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera, type Camera } from '../geo/camera';
-import { PROJECTIONS, type Projection } from '../scene/view';
+import { PROJECTIONS, WORLDVIEWS, type Projection, type Worldview } from '../scene/view';
 
 /** The part of a view state that lives in the query string. */
 export interface Query {
   filter: Filter;
   camera: Camera | null;
   projection: Projection;
+  worldview: Worldview;
+  /** Another worldview, which a slider shows beside it. */
+  compare: Worldview | null;
   /** Order of the table; `null` is the article's. */
   sort: Sort | null;
   order: MatrixOrder;
@@ -21,6 +24,8 @@ export const NO_QUERY: Query = {
   filter: EVERYTHING,
   camera: null,
   projection: 'mercator',
+  worldview: 'un',
+  compare: null,
   sort: null,
   order: 'principal',
 };
@@ -161,10 +166,14 @@ class Reading {
   }
 
   one<T extends string>(name: string, all: readonly [T, ...T[]]): T {
+    return this.perhaps(name, all) ?? all[0];
+  }
+
+  perhaps<T extends string>(name: string, all: readonly T[]): T | null {
     const text = this.params.get(name);
     const known = all.find((one) => one === text);
     if (text !== null && known === undefined) this.ignore(name, text, 'unknown');
-    return known ?? all[0];
+    return known ?? null;
   }
 
   period(): PeriodFilter | null {
@@ -229,6 +238,8 @@ export function parseQuery(
     filter,
     camera: reading.camera(),
     projection: reading.one('projection', PROJECTIONS),
+    worldview: reading.one('worldview', WORLDVIEWS),
+    compare: reading.perhaps('compare', WORLDVIEWS),
     sort: reading.sort(),
     order: reading.one('order', MATRIX_ORDERS),
   };
@@ -246,7 +257,8 @@ function formatPeriodFilter({ months, undated }: PeriodFilter): string {
 }
 
 /** A query string for what differs from the first view, with its question mark; may be empty. */
-export function formatQuery({ filter, camera, projection, sort, order }: Query): string {
+export function formatQuery(query: Query): string {
+  const { filter, camera, projection, worldview, compare, sort, order } = query;
   const parts: string[] = [];
   const list = (name: string, values: readonly (string | number)[], all = 0) => {
     if (values.length !== all) parts.push(`${name}=${values.join('.')}`);
@@ -264,6 +276,8 @@ export function formatQuery({ filter, camera, projection, sort, order }: Query):
     parts.push(`at=${[lon, lat, zoom].join(',')}`);
   }
   if (projection === 'globe') parts.push('projection=globe');
+  if (worldview !== 'un') parts.push(`worldview=${worldview}`);
+  if (compare !== null) parts.push(`compare=${compare}`);
   if (sort !== null) parts.push(`sort=${sort.descending ? '-' : ''}${sort.key}`);
   if (order !== 'principal') parts.push(`order=${order}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
