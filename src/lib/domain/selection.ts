@@ -2,9 +2,12 @@ import { sentenceById } from './sentence';
 import { tiesIn } from './shown-ties';
 import { tiesOf, type Tie } from './tie';
 import type { Dossier, Relation } from './types';
+import { isUnit } from './unit';
 
 /** What can be selected; each is a path below `/{lang}/{dossier}`. */
-export const SELECTABLE = ['actor', 'tie', 'relation', 'place', 'sentence', 'tension'] as const;
+export const SELECTABLE = [
+  ...(['actor', 'tie', 'relation', 'place', 'sentence', 'tension', 'unit'] as const),
+] as const;
 export type Selectable = (typeof SELECTABLE)[number];
 
 /** What is selected; the path of the page says it. */
@@ -31,6 +34,7 @@ export function selectionOf(dossier: Dossier, path: string): Selection | undefin
     place: () => has(dossier.places),
     sentence: () => sentenceById(dossier, id) !== undefined,
     tension: () => has(dossier.tensions),
+    unit: () => isUnit(id),
   };
   return exists[type]() ? { type, id } : undefined;
 }
@@ -56,11 +60,15 @@ export function happensAt(dossier: Dossier, relation: Relation, place: string): 
   return dossier.actors.some((a) => a.seat === place && concerns(relation, a.id));
 }
 
-/** The relations of a selection, in the order of the article. */
+/**
+ * The relations of a selection, in the order of the article. A disputed land is a matter of the map,
+ * not of the article: all relations stay.
+ */
 export function selectedRelations(dossier: Dossier, selection: Selection): readonly Relation[] {
   const { relations } = dossier;
   switch (selection.type) {
     case 'none':
+    case 'unit':
       return relations;
     case 'actor':
       return relations.filter((r) => concerns(r, selection.id));

@@ -69,10 +69,7 @@ export const messages = {
     ar: 'لا جملة في المقال عن هذا المكان، فلا خط له على الخريطة. اختر بلدًا مظلَّلًا أو خطًّا.',
     en: 'No sentence of the article is about it, so the map draws no line to it. Choose a shaded country or a line.',
   },
-  disputedUnit: {
-    ar: 'منطقة متنازع عليها، لا تُنسب هنا إلى دولة.',
-    en: 'A disputed area, given to no state here.',
-  },
+  disputedLand: { ar: 'أرض متنازع عليها', en: 'Disputed land' },
   nothingShown: {
     ar: 'لا شيء يُعرض بهذه الاختيارات.',
     en: 'Nothing is shown with these choices.',

@@ -17,6 +17,8 @@ export function selectionName(dossier: Dossier, lang: Lang, selection: Selection
       return dossier.places.find((p) => p.id === id)?.name[lang] ?? id;
     case 'tension':
       return dossier.tensions.find((one) => one.id === id)?.title[lang] ?? id;
+    case 'unit':
+      return t(lang, 'disputedLand');
     case 'sentence': {
       const [paragraph = '', n = ''] = id.split('-');
       return t(lang, 'sentenceName', { paragraph, n });

@@ -1,6 +1,6 @@
 import { namedActors } from '../domain/facets';
 import { Kept } from '../domain/kept';
-import { selectedRelations } from '../domain/selection';
+import { NOTHING, selectedRelations } from '../domain/selection';
 import type { Dossier, Lang } from '../domain/types';
 import { FRAME, frameScale, projector, shownZoom, type Camera, type Size } from '../geo/camera';
 import type { LonLat, XY } from '../geo/mercator';
@@ -67,6 +67,16 @@ function baseLabels(
   });
 }
 
+/** A disputed land is a matter of the map: what the article says is shown as if nothing were selected. */
+function aboutTheArticle(view: ViewState): ViewState {
+  return view.selection.type === 'unit' ? { ...view, selection: NOTHING } : view;
+}
+
+/** The land that somebody asks about. */
+function asked({ selection }: ViewState): Record<string, StateFill> {
+  return selection.type === 'unit' ? { [selection.id]: 'selected' } : {};
+}
+
 /** A map that shows the frame at less than this scale has no room for every glyph. */
 const SMALL = 0.6;
 
@@ -77,10 +87,11 @@ const SMALL = 0.6;
  */
 export function buildScene(
   dossier: Dossier,
-  view: ViewState,
+  given: ViewState,
   size: Size = FRAME,
   names: readonly BaseName[] = [],
 ): Scene {
+  const view = aboutTheArticle(given);
   const seats = seatsOf(dossier);
   const arcs = arcsOf(dossier, view, endsOf(dossier));
   const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
@@ -105,7 +116,8 @@ export function buildScene(
     camera,
     projection: view.projection,
     theme: view.theme,
-    states: stateFills(dossier, view),
+    worldview: view.worldview,
+    states: { ...stateFills(dossier, view), ...asked(given) },
     arcs: placeGlyphs(arcs, placed, project, frameScale(size) / ui < SMALL),
     points,
     baseLabels: baseLabels(

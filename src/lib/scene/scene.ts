@@ -2,7 +2,7 @@ import type { Tie } from '../domain/tie';
 import type { ActorType, Lang, PlaceType } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
-import type { Projection, ThemeName } from './view';
+import type { Projection, ThemeName, Worldview } from './view';
 
 /** How a mark stands against the rest of the picture. */
 export type Emphasis = 'normal' | 'strong' | 'quiet' | 'dim';
@@ -73,6 +73,8 @@ export interface Scene {
   camera: Camera;
   projection: Projection;
   theme: ThemeName;
+  /** Whose borders the base map below it has to show. */
+  worldview: Worldview;
   /** Fill of the states that are not plain land, by ISO code. */
   states: Record<string, StateFill>;
   arcs: Arc[];

@@ -101,6 +101,8 @@ export function headingOf(lang: Lang, selection: Selection): string {
     }
     case 'tension':
       return dossier.tensions.find((one) => one.id === selection.id)?.title[lang] ?? '';
+    case 'unit':
+      return t(lang, 'disputedLand');
     case 'sentence': {
       const [paragraph = '', n = ''] = selection.id.split('-');
       return t(lang, 'sentenceName', { paragraph, n });
