@@ -1,6 +1,7 @@
 import type { Briefing } from '$lib/briefing/briefing';
 import type { Selection } from '$lib/domain/selection';
 import type { L } from '$lib/domain/types';
+import type { Unit } from '$lib/domain/unit';
 import type { Page, Query } from '$lib/state/url';
 
 declare global {
@@ -16,6 +17,8 @@ declare global {
       n?: number;
       /** Name of a selected state that the article does not mention. */
       unmentioned?: L;
+      /** A selected land that is disputed. */
+      land?: Unit;
     }
   }
 }

@@ -10,7 +10,8 @@ const MAY_IMPORT = {
   geo: [],
   // Languages are named in the domain.
   i18n: ['domain'],
-  content: ['domain'],
+  // Base maps and worldviews are read as pictures need them.
+  content: ['domain', 'geo', 'scene'],
   scene: ['domain', 'geo', 'i18n'],
   renderers: ['domain', 'geo', 'i18n', 'scene'],
   export: ['domain', 'geo', 'i18n', 'scene', 'renderers'],

@@ -1,4 +1,5 @@
 import type { L } from './types';
+import type { Worldview } from './worldview';
 
 /**
  * Lands that more than one state claims, or that one holds without agreement: the base map has each
@@ -20,8 +21,7 @@ export function isUnit(id: string): id is UnitId {
 
 /** How one worldview draws a unit, and why. */
 export interface UnitView {
-  /** The worldview's id. */
-  worldview: string;
+  worldview: Worldview;
   /** As the land of `as`; as disputed, `as` being whose claim the view upholds, if any; as a land of its own. */
   fill: 'state' | 'disputed' | 'own';
   as?: string | undefined;

@@ -2,7 +2,8 @@ import type { Tie } from '../domain/tie';
 import type { ActorType, Lang, PlaceType } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
-import type { Projection, ThemeName, Worldview } from './view';
+import type { Worldview } from '../domain/worldview';
+import type { Projection, ThemeName } from './view';
 
 /** How a mark stands against the rest of the picture. */
 export type Emphasis = 'normal' | 'strong' | 'quiet' | 'dim';

@@ -1,14 +1,11 @@
 import { EVERYTHING, type Filter } from '../domain/filter';
 import { NOTHING, type Selection } from '../domain/selection';
 import type { Lang } from '../domain/types';
+import type { Worldview } from '../domain/worldview';
 import type { Camera } from '../geo/camera';
 
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
-
-/** Depictions of the borders, as addresses name them; the first is the usual one. */
-export const WORLDVIEWS = ['un', 'ground', 'eg', 'pk', 'in', 'il', 'tr', 'sa', 'ps'] as const;
-export type Worldview = (typeof WORLDVIEWS)[number];
 
 /** Sets of colours that a picture can be drawn in. */
 export const THEMES = ['light', 'dark'] as const;

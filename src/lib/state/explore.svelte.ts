@@ -5,8 +5,10 @@ import { NOTHING, sameSelection, selectedRelations, type Selection } from '../do
 import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
+import type { Unit } from '../domain/unit';
 import type { Camera, Clear } from '../geo/camera';
-import type { Projection, ThemeName, ViewState, Worldview } from '../scene/view';
+import type { Worldview } from '../domain/worldview';
+import type { Projection, ThemeName, ViewState } from '../scene/view';
 import { addressOf, NO_QUERY, type Ignored, type Own, type Page, type Query } from './url';
 
 /** A value that is taken anew when `key` changes, and not for what else it is made of. */
@@ -42,6 +44,9 @@ export class Explore {
   // Replaced as a whole and never changed: a plain set will do.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   fresh: ReadonlySet<string> = $state.raw(new Set());
+
+  /** What is told of the disputed land that is selected; it comes with its page, or once asked for. */
+  land: Unit | undefined = $state.raw();
 
   /** What the map's frame keeps clear of, where a card lies over the map. */
   clear: Clear | undefined = $state.raw();
@@ -101,24 +106,26 @@ export class Explore {
 
   /**
    * Address of a selection on the first page, which works without script too; keeps the filter,
-   * but not the camera: a selection frames itself.
+   * but not the camera: a selection frames itself. A disputed land stays where it was pointed at.
    */
   href = (selection: Selection): string => this.address(selection, 'explore');
 
   /** Address of a selection on a page, by default the one that is shown. */
   address = (selection: Selection, page: Page = this.page): string => {
-    const query = { ...this.linked, camera: null };
+    const camera = selection.type === 'unit' ? this.linked.camera : null;
+    const query = { ...this.linked, camera };
     const own = page === this.page ? this.own : {};
     return addressOf(this.lang, this.dossier.id, page, selection, query, own);
   };
 
   /**
    * Shows a selection at once, ahead of the navigation that makes it the page's address; a state
-   * that the dossier does not have waits for its page, which brings the name.
+   * that the dossier does not have, or a disputed land, waits for its page, which brings its words.
    */
   show(selection: Selection): void {
     const { actors } = this.dossier;
     if (selection.type === 'actor' && !actors.some((a) => a.id === selection.id)) return;
+    if (selection.type === 'unit' && this.land?.id !== selection.id) return;
     this.selection = selection;
   }
 

@@ -7,7 +7,8 @@ import { NOTHING } from '../domain/selection';
 import { MATRIX_ORDERS, SORT_KEYS } from '../domain/order';
 import { KINDS } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM } from '../geo/camera';
-import { PROJECTIONS, WORLDVIEWS } from '../scene/view';
+import { WORLDVIEWS } from '../domain/worldview';
+import { PROJECTIONS } from '../scene/view';
 import {
   addressOf,
   formatQuery,

@@ -5,7 +5,8 @@ import { bodyParagraphs } from '../domain/paragraph';
 import { NOTHING, selectionOf, selectionPath, type Selection } from '../domain/selection';
 import { CERTAINTIES, COVERAGES, KINDS, type Dossier, type Lang } from '../domain/types';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera, type Camera } from '../geo/camera';
-import { PROJECTIONS, WORLDVIEWS, type Projection, type Worldview } from '../scene/view';
+import { WORLDVIEWS, type Worldview } from '../domain/worldview';
+import { PROJECTIONS, type Projection } from '../scene/view';
 
 /** The part of a view state that lives in the query string. */
 export interface Query {

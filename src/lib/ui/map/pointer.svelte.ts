@@ -1,4 +1,5 @@
 import { NOTHING, type Selection } from '$lib/domain/selection';
+import { isUnit } from '$lib/domain/unit';
 import type { XY } from '$lib/geo/mercator';
 import type { Renderer } from '$lib/renderers/renderer';
 import { REACH, type Hit, type HitIndex } from '$lib/scene/hit';
@@ -100,7 +101,8 @@ export class Pointer {
     const live = this.map.live();
     const state =
       live === undefined ? link?.getAttribute('data-state') : live.stateAt(this.at(event));
-    if (typeof state === 'string') this.select({ type: 'actor', id: state });
+    if (typeof state === 'string')
+      this.select({ type: isUnit(state) ? 'unit' : 'actor', id: state });
     else this.dismiss();
   }
 
