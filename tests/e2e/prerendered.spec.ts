@@ -22,7 +22,7 @@ const SELECTIONS: readonly Selection[] = [
 const PAGES = [
   ...SELECTIONS.map((selection) => (lang: Lang) => pathTo(lang, selection)),
   (lang: Lang) => pathTo(lang, actorOf('FR')),
-  (lang: Lang) => pathTo(lang, actorOf('XJK')),
+  (lang: Lang) => pathTo(lang, { type: 'unit', id: 'golan' }),
   (lang: Lang) => `${pathTo(lang)}/article`,
   (lang: Lang) => `/${lang}`,
 ];

@@ -1,6 +1,6 @@
-import { pictureBasemap } from '../../src/lib/content/basemap';
+import { pictureAtlas } from '../../src/lib/content/basemap';
 import type { Lang } from '../../src/lib/domain/types';
-import type { Basemap } from '../../src/lib/geo/basemap';
+import type { Atlas } from '../../src/lib/scene/atlas';
 import { mapLabels } from '../../src/lib/geo/names';
 import { dirOf } from '../../src/lib/i18n/t';
 import { attributes, element, escape } from '../../src/lib/renderers/svg/markup';
@@ -9,7 +9,7 @@ import { buildScene } from '../../src/lib/scene/build';
 import { pathOf } from '../../src/lib/state/url';
 import { dossier, type Golden } from './scenes';
 
-const basemap = pictureBasemap() as Basemap;
+const atlas = pictureAtlas();
 
 /** What the page's style sheet says of dimmed marks; a file has no page. */
 const STYLE = '.mark.dim{opacity:.45}';
@@ -32,7 +32,7 @@ export function draw({ name, size, view }: Golden, lang: Lang): string {
     element('title', {}, escape(`${dossier.title[lang]}: ${name}`)),
     element('style', {}, STYLE),
     ...wholePicture(scene, size, {
-      basemap,
+      atlas,
       href: (selection) => pathOf(lang, dossier.id, selection),
     }),
   ].join('');

@@ -7,11 +7,11 @@ import { readArguments } from '../../scripts/lib/export-arguments';
 import { dataFile } from '../../scripts/lib/formats';
 import { pngOf } from '../../scripts/lib/png';
 import { nodeTypesetter } from '../../scripts/lib/typesetter';
-import { worldBasemap } from '../../src/lib/content/basemap';
+import { worldAtlas } from '../../src/lib/content/basemap';
 import { dossierById } from '../../src/lib/content/dossiers';
 import { evidenceOf } from '../../src/lib/export/picture/evidence';
 import { sheetSvg, type Sheet, type Tools } from '../../src/lib/export/picture/sheet';
-import type { Basemap } from '../../src/lib/geo/basemap';
+import type { Atlas } from '../../src/lib/scene/atlas';
 import { colours } from '../../src/lib/scene/theme';
 import { firstView } from '../../src/lib/scene/view';
 import { decodePng } from '../e2e/lib/png';
@@ -29,7 +29,7 @@ const sheet: Sheet = {
 let tools: Tools;
 
 beforeAll(async () => {
-  tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
+  tools = { typesetter: await nodeTypesetter(), atlas: worldAtlas() };
 });
 
 describe('a picture as a file', () => {

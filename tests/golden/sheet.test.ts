@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeTypesetter } from '../../scripts/lib/typesetter';
 import { presented, type Briefing } from '../../src/lib/briefing/briefing';
 import { stepSheet, viewSheet, type SheetChoices } from '../../src/lib/briefing/sheet';
-import { worldBasemap } from '../../src/lib/content/basemap';
+import { worldAtlas } from '../../src/lib/content/basemap';
 import { briefingById, dossierById } from '../../src/lib/content/dossiers';
 import { drawingOf } from '../../src/lib/export/drawing/drawing';
 import { sheetsPdf } from '../../src/lib/export/pdf/sheets';
 import { WHOLE_LOOK, type Look } from '../../src/lib/export/picture/look';
 import { sheetPicture, type Sheet, type Tools } from '../../src/lib/export/picture/sheet';
-import type { Basemap } from '../../src/lib/geo/basemap';
+import type { Atlas } from '../../src/lib/scene/atlas';
 import { NO_QUERY } from '../../src/lib/state/url';
 import { parseXml } from './xml';
 
@@ -30,7 +30,7 @@ const view = (change?: Partial<SheetChoices>) =>
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
+  tools = { typesetter: await nodeTypesetter(), atlas: worldAtlas() };
 });
 const SLIDE = { width: 1600, height: 900 };
 const picture = (sheet: Sheet, look: Partial<Look> = {}, size = SLIDE) =>

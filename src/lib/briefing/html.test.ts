@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { worldBasemap } from '../content/basemap';
+import { worldAtlas } from '../content/basemap';
 import { briefingById, dossierById } from '../content/dossiers';
-import type { Basemap } from '../geo/basemap';
+import type { Atlas } from '../scene/atlas';
 import { formatDate } from '../i18n/format';
 import { presented, shownBy, type Briefing } from './briefing';
 import { briefingFile, type BriefingFile } from './html';
@@ -11,7 +11,7 @@ const briefing = JSON.parse(briefingById(dossier.id)) as Briefing;
 const given: BriefingFile = {
   ...{ dossier, briefing, lang: 'ar', date: '2026-11-25', link: null },
   player: { js: 'player()', css: 'a{}', hash: `sha256-${'A'.repeat(43)}=` },
-  basemap: worldBasemap() as Basemap,
+  atlas: worldAtlas(),
 };
 const html = briefingFile(given);
 /** What is read without script. */

@@ -1,21 +1,24 @@
 import { isUnsure } from '../domain/certainty';
+import type { Worldview } from '../domain/worldview';
 import type { Dossier, Lang } from '../domain/types';
 import type { ArticlePart, ArticleStep } from '../export/html/article';
 import { articleMarkup } from '../export/html/article';
 import { htmlFile, type Player } from '../export/html/file';
 import { evidenceOf } from '../export/picture/evidence';
-import type { Basemap } from '../geo/basemap';
+import type { Atlas } from '../scene/atlas';
 import { citationOf, disclaimerOf } from '../i18n/citation';
 import { formatDate, formatPeriod } from '../i18n/format';
 import { passageCaption } from '../i18n/passage-caption';
 import { briefingText as t } from '../i18n/messages/briefing';
 import { fileText } from '../i18n/messages/file';
 import { otherLang } from '../i18n/t';
+import { worldviewTitle } from '../i18n/worldview-name';
 import {
   presented,
   relationsShown,
   shownBy,
   wordsIn,
+  type Briefing,
   type ShownPassage,
   type Step,
 } from './briefing';
@@ -26,7 +29,20 @@ import type { Told } from './told';
 export interface BriefingFile extends Told {
   player: Player;
   /** Of `static/basemap/world.json`: steps look closer than the small one bears. */
-  basemap: Basemap;
+  atlas: Atlas;
+}
+
+/** The atlas as it lies in the file: with those worldviews alone that its steps show. */
+export type HeldAtlas = Pick<Atlas, 'units' | 'views'>;
+
+/** The worldviews that a briefing's steps show, and the usual one, which a reader may wander to. */
+function worldviewsOf(dossier: Dossier, briefing: Briefing): Set<Worldview> {
+  const shown = presented(briefing).map(({ view }) => shownBy(dossier, view).query.worldview);
+  return new Set(['un', ...shown]);
+}
+
+function heldAtlas({ units, views }: Atlas, shown: ReadonlySet<Worldview>): HeldAtlas {
+  return { units, views: views.filter(({ id }) => shown.has(id)) };
 }
 
 function captionOf({ paragraph, relation, tension }: ShownPassage, lang: Lang): string {
@@ -37,10 +53,10 @@ function captionOf({ paragraph, relation, tension }: ShownPassage, lang: Lang): 
 
 function articleStep(dossier: Dossier, step: Step, lang: Lang, date: string): ArticleStep {
   const shown = shownBy(dossier, step.view);
-  const { filter } = shown.query;
+  const { filter, worldview } = shown.query;
   const relations = relationsShown(dossier, shown);
   // The article is named at the end, once for all steps.
-  const [, ...source] = evidenceOf(dossier, { lang, filter }, relations, date).source;
+  const [, ...source] = evidenceOf(dossier, { lang, filter, worldview }, relations, date).source;
   const title = wordsIn(step.title, lang).text;
   return {
     title: title === '' ? t(lang, 'untitled') : title,
@@ -64,7 +80,8 @@ function articlePart({ dossier, briefing, date, link }: Told, lang: Lang): Artic
       citationOf(dossier, lang),
       ...(dossier.article.author === null ? [t(lang, 'noAuthor')] : []),
       `${t(lang, 'disclaimer')} ${disclaimerOf(dossier, lang)}`,
-      `${t(lang, 'depiction')} · ${t(lang, 'creditsText')}`,
+      [...worldviewsOf(dossier, briefing)].map((id) => worldviewTitle(lang, id)).join(' · '),
+      t(lang, 'creditsText'),
       fileText(lang, 'made', { date: formatDate(lang, date) }),
     ],
   };
@@ -76,13 +93,14 @@ function articlePart({ dossier, briefing, date, link }: Told, lang: Lang): Artic
  * the speaker's notes stay out of it. The same briefing gives the same text.
  * @throws Error where the player cannot stand in HTML.
  */
-export function briefingFile({ player, basemap, ...given }: BriefingFile): string {
+export function briefingFile({ player, atlas, ...given }: BriefingFile): string {
   const { dossier, lang } = given;
   const steps = presented(given.briefing).map((step) => ({ ...step, notes: { ar: '', en: '' } }));
   const told: Told = { ...given, briefing: { ...given.briefing, steps } };
   const parts = [lang, otherLang(lang)].map((one) => articlePart(told, one));
   return htmlFile({
-    ...{ player, lang, told, basemap },
+    ...{ player, lang, told },
+    atlas: heldAtlas(atlas, worldviewsOf(dossier, told.briefing)),
     title: parts[0]?.title ?? dossier.title[lang],
     description: fileText(lang, 'wholeFile'),
     article: articleMarkup(parts),

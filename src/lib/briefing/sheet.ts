@@ -45,11 +45,11 @@ function sheetOf(
   rest: { quotes: Quote[]; address: string },
   { lang, theme, date, base, both = false }: SheetChoices,
 ): Sheet {
-  const { filter } = view.query;
+  const { filter, worldview } = view.query;
   const relations = relationsShown(dossier, view);
   const words = (language: Lang): Words => ({
     ...said(language),
-    evidence: evidenceOf(dossier, { lang: language, filter }, relations, date),
+    evidence: evidenceOf(dossier, { lang: language, filter, worldview }, relations, date),
   });
   return {
     ...{ dossier, relations, quotes: rest.quotes },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { L } from '../domain/types';
 import type { Unit, UnitView } from '../domain/unit';
 import { WORLDVIEWS, type Worldview } from '../domain/worldview';
-import type { WorldviewMap } from '../scene/worldview';
+import type { WorldviewMap } from '../scene/atlas';
 import { readUnits, readWorldview, type UnitTable, type WorldviewTable } from './worldview-schema';
 
 /** Folder of the tables, below the project's root. */
@@ -19,37 +19,55 @@ export function unitTable(): UnitTable {
   return (units ??= readUnits(textOf('units')));
 }
 
-/** The table of a worldview, read and checked once. */
-export function worldviewTable(id: string): WorldviewTable {
-  const table = views.get(id) ?? readWorldview(id, textOf(id));
+/**
+ * The table of a worldview, read and checked once: where it leaves a land to another view, with that
+ * one's row, and with its lines between lands that both draw alike.
+ */
+export function worldviewTable(id: Worldview): WorldviewTable {
+  const known = views.get(id);
+  if (known !== undefined) return known;
+  const own = readWorldview(id, textOf(id));
+  const table = own.otherwise === undefined ? own : filled(own, worldviewTable(own.otherwise));
   views.set(id, table);
   return table;
 }
 
-/** What a picture needs of a worldview. */
-export function worldviewMap(id: string): WorldviewMap {
-  const { name, title, units: rows, lines, names, areas = {} } = worldviewTable(id);
-  const called = (one: { name: L; alternative?: L | undefined }): L =>
-    one.alternative === undefined
-      ? one.name
-      : {
-          ar: `${one.name.ar} (${one.alternative.ar})`,
-          en: `${one.name.en} (${one.alternative.en})`,
-        };
-  const own = unitTable().units.map((unit) => [unit.id, unit.name] as const);
-  const here = rows.flatMap((row) => (row.name === undefined ? [] : [[row.unit, row.name] as const]));
+function filled(own: WorldviewTable, other: WorldviewTable): WorldviewTable {
+  const said = new Set<string>(own.units.map(({ unit }) => unit));
   return {
-    ...{ id: id as Worldview, name, title },
-    units: rows.map(({ unit, fill, as, area }) => ({
-      ...{ unit, fill },
-      ...(as === undefined ? {} : { as }),
-      ...(area === undefined ? {} : { area }),
-    })),
-    lines: lines.map(({ between, class: kind }) => ({ between, class: kind })),
+    ...own,
+    units: [...own.units, ...other.units.filter(({ unit }) => !said.has(unit))],
+    areas: { ...other.areas, ...own.areas },
+    lines: [
+      ...other.lines.filter(({ between }) => !between.some((one) => said.has(one))),
+      ...own.lines,
+    ],
+    names: [
+      ...other.names.filter(({ feature }) => !own.names.some((n) => n.feature === feature)),
+      ...own.names,
+    ],
+  };
+}
+
+/** What a picture needs of a worldview. */
+export function worldviewMap(id: Worldview): WorldviewMap {
+  const { units: rows, lines, names, areas = {} } = worldviewTable(id);
+  const called = ({ name, alternative }: WorldviewTable['names'][number]): L =>
+    alternative === undefined
+      ? name
+      : { ar: `${name.ar} (${alternative.ar})`, en: `${name.en} (${alternative.en})` };
+  const own = unitTable().units.map((unit) => [unit.id, unit.name] as const);
+  const here = rows.flatMap(({ unit, name }) =>
+    name === undefined ? [] : [[unit, name] as const],
+  );
+  return {
+    id,
+    units: rows.map(({ unit, fill, as, area }) => ({ unit, fill, as, area })),
+    lines: lines.map(({ between, class: name }) => ({ between, class: name })),
     names: Object.fromEntries([
       ...own,
       ...here,
-      ...Object.entries(areas),
+      ...Object.entries(areas).filter(([one]) => rows.some(({ area }) => area === one)),
       ...names.map((one) => [one.feature, called(one)] as const),
     ]),
   };
@@ -62,9 +80,7 @@ export function unitById(id: string): Unit {
   const { name, claimants, explanation, words, schematic, source } = found;
   const views = WORLDVIEWS.flatMap((worldview): UnitView[] => {
     const row = worldviewTable(worldview).units.find(({ unit }) => unit === id);
-    if (row === undefined) return [];
-    const { fill, as, footnote, reason, reference } = row;
-    return [{ worldview, fill, as, name: row.name, footnote, reason, reference }];
+    return row === undefined ? [] : [{ worldview, ...row }];
   });
   return { id, name, claimants, explanation, words, schematic, source, views };
 }

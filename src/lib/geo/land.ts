@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3-polygon';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Basemap } from './basemap';
+import type { UnitMap } from './basemap';
 import type { LonLat } from './mercator';
 
 /** The first ring of a polygon bounds it, the others are holes; `box` is west, south, east, north. */
@@ -35,7 +35,7 @@ function holds({ rings, box: [west, south, east, north] }: Area, [lon, lat]: Lon
  * the longitude between -180 and 180; `undefined` at sea. Borders are straight in degrees, as
  * both renderers draw them.
  */
-export function landIndex(basemap: Basemap): (at: LonLat) => string | undefined {
+export function landIndex(basemap: UnitMap): (at: LonLat) => string | undefined {
   const areas = feature(basemap, basemap.objects.states).features.flatMap(({ id, geometry }) => {
     if (geometry.type === 'Polygon') return [areaOf(String(id), geometry.coordinates)];
     if (geometry.type !== 'MultiPolygon') return [];

@@ -6,9 +6,10 @@ export interface MapName {
 
 /** A name on the map and the zooms at which it has room; zooms are MapLibre's (512 pixels at 0). */
 export interface MapLabel {
-  /** The unit's id for a state, a name of its own for a sea. */
+  /** The unit's id for a state or a disputed land, a name of its own for a sea. */
   id: string;
-  type: 'state' | 'sea';
+  type: 'state' | 'sea' | 'land';
+  /** Empty for a disputed land: worldviews call it. */
   name: MapName;
   lon: number;
   lat: number;
@@ -17,9 +18,9 @@ export interface MapLabel {
 }
 
 /**
- * The name of every unit in the base maps, short forms as the United Nations and the press use them.
- * An own table, because the names that Node and the browsers know differ (Palestine among them), and
- * the disputed units (X…) have none there.
+ * The name of every state and territory in the base maps, short forms as the United Nations and the press use them.
+ * An own table, because the names that Node and the browsers know differ (Palestine among them).
+ * Disputed lands are named by worldviews.
  */
 export const stateNames: Record<string, MapName> = {
   AD: { ar: 'أندورا', en: 'Andorra' },
@@ -86,7 +87,6 @@ export const stateNames: Record<string, MapName> = {
   EC: { ar: 'الإكوادور', en: 'Ecuador' },
   EE: { ar: 'إستونيا', en: 'Estonia' },
   EG: { ar: 'مصر', en: 'Egypt' },
-  EH: { ar: 'الصحراء الغربية', en: 'Western Sahara' },
   ER: { ar: 'إريتريا', en: 'Eritrea' },
   ES: { ar: 'إسبانيا', en: 'Spain' },
   ET: { ar: 'إثيوبيا', en: 'Ethiopia' },
@@ -263,12 +263,6 @@ export const stateNames: Record<string, MapName> = {
   VN: { ar: 'فيتنام', en: 'Vietnam' },
   VU: { ar: 'فانواتو', en: 'Vanuatu' },
   WS: { ar: 'ساموا', en: 'Samoa' },
-  XAC: { ar: 'أكساي تشين', en: 'Aksai Chin' },
-  XAP: { ar: 'أروناتشال براديش', en: 'Arunachal Pradesh' },
-  XBT: { ar: 'بئر طويل', en: 'Bir Tawil' },
-  XHT: { ar: 'مثلث حلايب', en: 'Halaib Triangle' },
-  XIT: { ar: 'مثلث إيليمي', en: 'Ilemi Triangle' },
-  XJK: { ar: 'جامو وكشمير', en: 'Jammu and Kashmir' },
   YE: { ar: 'اليمن', en: 'Yemen' },
   YT: { ar: 'مايوت', en: 'Mayotte' },
   ZA: { ar: 'جنوب أفريقيا', en: 'South Africa' },
@@ -344,7 +338,7 @@ export const mapLabels: MapLabel[] = [
     state('CZ', 15.4, 49.75, 5), state('SK', 19.4, 48.7, 5.4), state('BA', 17.8, 44.2, 5.6),
     state('AL', 20.05, 41.1, 5.8), state('LT', 23.9, 55.3, 5), state('LV', 25.2, 56.9, 5),
     state('MA', -6.4, 31.8, 4), state('DZ', 2.6, 28.2, 2.6), state('TN', 9.4, 34.2, 4.6),
-    state('EH', -13.2, 24.6, 4), state('MR', -10.3, 20, 3.4), state('ML', -2.6, 17.8, 3.2),
+    state('MR', -10.3, 20, 3.4), state('ML', -2.6, 17.8, 3.2),
     state('NE', 9.6, 17.5, 3.2), state('NG', 8, 9.7, 3.4), state('BF', -1.6, 12.4, 4.6),
     state('GH', -1.1, 7.9, 4.8), state('CI', -5.5, 7.7, 4.6), state('CM', 12.7, 5.6, 4.2),
     state('CF', 20.7, 6.7, 3.8), state('CD', 23.4, -2.6, 2.8), state('CG', 15.4, -0.6, 4.4),
@@ -358,11 +352,31 @@ export const mapLabels: MapLabel[] = [
     state('US', -99, 39.6, 1.5), state('CA', -104, 57.5, 1.5), state('MX', -102.4, 24, 2.6),
     state('BR', -53, -10.2, 1.5), state('AR', -65.5, -35, 2.2), state('CO', -73, 4, 3),
     state('PE', -75.4, -8.8, 3), state('VE', -65.6, 7, 3.2), state('SE', 15.6, 62.8, 3.8),
-    state('NO', 9.4, 61.2, 4), state('FI', 26.3, 63.4, 3.8), state('XJK', 76.1, 34.1, 4.6),
-    state('XAC', 79.3, 35.2, 5.6), state('XAP', 94.5, 28.2, 5.4), state('XHT', 35.5, 22.35, 6),
-    state('XBT', 33.7, 21.88, 7),
+    state('NO', 9.4, 61.2, 4), state('FI', 26.3, 63.4, 3.8),
+  ],
+  // Disputed lands go by what a worldview calls them; areas of several until their parts have room.
+  // prettier-ignore
+  ...[
+    land('kashmir', 76.1, 34.1, 4.6, 5.9), land('iiojk', 76.3, 33.9, 5, 5.9),
+    land('jammu-kashmir', 74.9, 33.5, 6), land('ladakh', 77.6, 34.1, 5.9),
+    land('gilgit-baltistan', 74.8, 35.85, 5.9), land('azad-kashmir', 73.9, 33.75, 6.6),
+    land('siachen', 77.15, 35.35, 7.2), land('aksai-chin', 79.3, 35.2, 5.6),
+    land('shaksgam', 76.6, 36.2, 7), land('arunachal-pradesh', 94.5, 28.2, 5.4),
+    land('junagadh', 70.5, 21.3, 6.6), land('golan', 35.77, 32.97, 7.4),
+    land('shebaa', 35.71, 33.29, 9), land('west-bank', 35.27, 32.2, 7.2),
+    land('east-jerusalem', 35.25, 31.79, 9), land('gaza', 34.38, 31.42, 7.6),
+    land('halaib', 35.5, 22.35, 6), land('bir-tawil', 33.7, 21.88, 7),
+    land('tiran', 34.56, 27.955, 8.4), land('sanafir', 34.73, 27.93, 8.6),
+    land('northern-cyprus', 33.5, 35.28, 7), land('western-sahara', -13.2, 24.6, 4),
+    land('abu-musa', 55.03, 25.875, 8), land('greater-tunb', 55.3, 26.265, 8.2),
+    land('lesser-tunb', 55.148, 26.239, 8.6), land('crimea', 34.3, 45.2, 6),
+    land('ilemi', 35.08, 4.76, 7),
   ],
 ];
+
+function land(id: string, lon: number, lat: number, minZoom: number, maxZoom = closest): MapLabel {
+  return { id, type: 'land', name: { ar: '', en: '' }, lon, lat, minZoom, maxZoom };
+}
 
 function state(id: string, lon: number, lat: number, minZoom: number): MapLabel {
   const name = stateNames[id] ?? { ar: id, en: id };

@@ -1,5 +1,5 @@
 import type { LonLat, XY } from '../geo/mercator';
-import type { Basemap } from '../geo/basemap';
+import type { Atlas } from '../scene/atlas';
 import type { Camera, Size } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 
@@ -19,7 +19,8 @@ export interface Renderer {
 export interface MountOptions {
   /** An empty element of the map's size. */
   container: HTMLElement;
-  basemap: Basemap;
+  /** With every worldview that a scene may ask for. */
+  atlas: Atlas;
   scene: Scene;
   size: Size;
   reducedMotion: boolean;

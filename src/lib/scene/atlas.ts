@@ -1,7 +1,9 @@
-import type { L } from '../domain/types';
+import type { L, Lang } from '../domain/types';
+import type { Selection } from '../domain/selection';
 import type { Worldview } from '../domain/worldview';
-import type { Basemap } from '../geo/basemap';
+import type { Basemap, UnitMap } from '../geo/basemap';
 import { compose, type LineRule, type UnitFill } from '../geo/worldview';
+import { mapLabels, stateNames } from '../geo/names';
 import type { BaseName } from './build';
 
 /** What a picture needs of a worldview: how it fills and bounds disputed lands, and what it calls things. */
@@ -20,7 +22,7 @@ export class Atlas {
 
   /** @param units the base map, each disputed land a piece of its own */
   constructor(
-    readonly units: Basemap,
+    readonly units: UnitMap,
     readonly views: readonly WorldviewMap[],
   ) {}
 
@@ -37,12 +39,28 @@ export class Atlas {
     return map;
   }
 
-  /** The base map's names as a worldview has them; the same list for the same one. */
-  names(names: readonly BaseName[], id: Worldview): readonly BaseName[] {
+  /** What a worldview calls a land of its base map; its id where nothing does. */
+  nameOf(land: string, id: Worldview, lang: Lang): string {
+    return (this.view(id).names[land] ?? stateNames[land])?.[lang] ?? land;
+  }
+
+  /** What a land of a worldview's base map is, to be selected: an area stands for its first unit. */
+  selectionOf(land: string, id: Worldview): Selection {
+    const unit = this.view(id).units.find((one) => one.unit === land || one.area === land)?.unit;
+    return unit === undefined ? { type: 'actor', id: land } : { type: 'unit', id: unit };
+  }
+
+  /** The names of the base map as a worldview has them; the same list for the same one. */
+  names(id: Worldview): readonly BaseName[] {
     const view = this.view(id);
-    const made =
-      this.called.get(id) ??
-      names.map((one) => ({ ...one, name: view.names[one.id] ?? one.name }));
+    const before = this.called.get(id);
+    if (before !== undefined) return before;
+    const made = mapLabels.flatMap((one) => {
+      const name = view.names[one.id];
+      // A land that this view has no name for is none of its own: part of another.
+      if (name === undefined && one.type === 'land') return [];
+      return [{ ...one, name: name ?? one.name }];
+    });
     this.called.set(id, made);
     return made;
   }

@@ -16,7 +16,7 @@ import type { ViewState } from './view';
 /** A name of the base map, with the zooms (512-pixel tiles) between which it is shown. */
 export interface BaseName {
   id: string;
-  type: 'state' | 'sea';
+  type: 'state' | 'sea' | 'land';
   name: Record<Lang, string>;
   lon: number;
   lat: number;

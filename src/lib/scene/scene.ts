@@ -55,10 +55,10 @@ export interface Point {
   name: string;
 }
 
-/** A name on the base map: a sea or a state. */
+/** A name on the base map: a sea, a state or a disputed land. */
 export interface BaseLabel {
   id: string;
-  type: 'state' | 'sea';
+  type: 'state' | 'sea' | 'land';
   at: LonLat;
   text: string;
   /** CSS pixels. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/types';
+import type { LineClass } from '../geo/basemap';
 import type { ThemeName } from './view';
 
 /** What a picture colours, apart from the kinds of relations. */
@@ -102,6 +103,23 @@ export const colours = (theme: ThemeName): Colours => themes[theme];
 
 /** Colour of each kind beside the map, where the page is light whatever the map's theme. */
 export const kindColours: Readonly<Record<Kind, string>> = themes.light;
+
+/** How a line between two lands is drawn; dash and gap in CSS pixels. */
+export interface BorderStyle {
+  colour: 'border' | 'borderStrong';
+  /** CSS pixels. */
+  width: number;
+  dash: readonly number[] | null;
+}
+
+/** Lines between lands: what nobody disputes is whole, the rest apart from it and from each other. */
+export const borderStyles: Readonly<Record<LineClass, BorderStyle>> = {
+  international: { colour: 'border', width: 0.9, dash: null },
+  disputed: { colour: 'borderStrong', width: 1, dash: [4, 3] },
+  control: { colour: 'borderStrong', width: 1.3, dash: [1.5, 1.8] },
+  armistice: { colour: 'borderStrong', width: 1, dash: [7, 2.2, 1.4, 2.2] },
+  claim: { colour: 'borderStrong', width: 0.8, dash: [1, 3.4] },
+};
 
 /** Lengths of dash and gap in line widths, by the surest certainty of a tie. */
 export const dashes = {

@@ -16,7 +16,7 @@ const parts: HtmlParts = {
   description: HOSTILE.join(' '),
   article: '<p>قال</p>',
   told: { names: HOSTILE },
-  basemap: { arcs: [[1, 2]] },
+  atlas: { arcs: [[1, 2]] },
 };
 
 /** The text of each element of a name, as a browser's parser would end it. */
@@ -50,7 +50,7 @@ describe('the file', () => {
     const scripts = texts(htmlFile(parts), 'script');
     expect(scripts).toHaveLength(3);
     expect(JSON.parse(scripts[0] ?? '')).toEqual(parts.told);
-    expect(JSON.parse(scripts[1] ?? '')).toEqual(parts.basemap);
+    expect(JSON.parse(scripts[1] ?? '')).toEqual(parts.atlas);
     expect(scripts[2]).toBe(parts.player.js);
   });
 

@@ -23,7 +23,7 @@ export interface HtmlParts {
   article: string;
   /** What the player reads, as values that JSON can hold. */
   told: unknown;
-  basemap: unknown;
+  atlas: unknown;
 }
 
 /** Nothing can be fetched, and no script but the player runs. */
@@ -49,7 +49,7 @@ const data = (id: string, value: unknown) =>
  * @throws Error where the player cannot stand in HTML.
  */
 export function htmlFile(parts: HtmlParts): string {
-  const { player, lang, title, description, article, told, basemap } = parts;
+  const { player, lang, title, description, article, told, atlas } = parts;
   const meta = (values: Record<string, string>) => element('meta', values);
   return `<!doctype html>
 <html lang="${lang}" dir="${dirOf(lang)}">
@@ -69,7 +69,7 @@ ${article}
 </div>
 <div id="${PARTS.player}"></div>
 ${data(PARTS.told, told)}
-${data(PARTS.basemap, basemap)}
+${data(PARTS.atlas, atlas)}
 <script>${inlineScript(player.js)}</script>
 </body>
 </html>

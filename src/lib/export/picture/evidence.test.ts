@@ -3,16 +3,27 @@ import { dossierById } from '../../content/dossiers';
 import { EVERYTHING, filtered, type Filter } from '../../domain/filter';
 import { paragraphNumbers } from '../../domain/paragraph';
 import type { Lang } from '../../domain/types';
+import type { Worldview } from '../../domain/worldview';
 import { evidenceOf } from './evidence';
 
 const dossier = dossierById('egypt-pakistan');
-const evidence = (lang: Lang, filter: Filter = EVERYTHING) =>
-  evidenceOf(dossier, { lang, filter }, filtered(dossier, dossier.relations, filter), '2026-11-25');
+const evidence = (lang: Lang, filter: Filter = EVERYTHING, worldview: Worldview = 'un') =>
+  evidenceOf(
+    dossier,
+    { lang, filter, worldview },
+    filtered(dossier, dossier.relations, filter),
+    '2026-11-25',
+  );
 
 describe('the evidence of a picture', () => {
   it('names the article and what it does not say of itself', () => {
     expect(evidence('en').source[0]).toContain(dossier.title.en);
     expect(evidence('en').source[0]).toContain('no author, publisher or date');
+  });
+
+  it('says whose borders it shows', () => {
+    expect(evidence('en').credits).toMatch(/^Borders: United Nations depiction/);
+    expect(evidence('ar', EVERYTHING, 'in').credits).toMatch(/^الحدود كما ترسمها الهند/);
   });
 
   it('names the paragraphs of what is shown, and how surely it is said', () => {

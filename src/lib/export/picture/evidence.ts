@@ -6,6 +6,7 @@ import { filterWords } from '../../i18n/filter-words';
 import { formatDate, formatMonths, formatNumber } from '../../i18n/format';
 import { exportText } from '../../i18n/messages/export';
 import { t } from '../../i18n/t';
+import { worldviewTitle } from '../../i18n/worldview-name';
 import type { ViewState } from '../../scene/view';
 
 /** Whose word a picture is, and whose map: what its footer says. */
@@ -60,7 +61,7 @@ function countLine(dossier: Dossier, lang: Lang, relations: readonly Relation[])
  */
 export function evidenceOf(
   dossier: Dossier,
-  { lang, filter }: Pick<ViewState, 'lang' | 'filter'>,
+  { lang, filter, worldview }: Pick<ViewState, 'lang' | 'filter' | 'worldview'>,
   relations: readonly Relation[],
   date: string | undefined,
 ): Evidence {
@@ -80,7 +81,7 @@ export function evidenceOf(
       ...(words.length === 0 ? [] : [filtered]),
     ],
     credits: [
-      t(lang, 'depiction'),
+      worldviewTitle(lang, worldview),
       t(lang, 'creditsText'),
       ...(date === undefined ? [] : [exportText(lang, 'made', { date: formatDate(lang, date) })]),
     ].join(' · '),

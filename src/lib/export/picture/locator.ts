@@ -1,7 +1,7 @@
 import { geoGraticule10, geoOrthographic, geoPath } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
-import type { Basemap } from '../../geo/basemap';
+import type { UnitMap } from '../../geo/basemap';
 import { mapCentre, shownZoom, type Camera, type Size } from '../../geo/camera';
 import { mercator, unmercator, worldSize, type LonLat } from '../../geo/mercator';
 import { element } from '../../renderers/svg/markup';
@@ -35,9 +35,9 @@ export function shownRing(camera: Camera, size: Size): LonLat[] {
   return [...points, points[0] ?? [0, 0]];
 }
 
-const lands = new WeakMap<Basemap, ReturnType<typeof merge>>();
+const lands = new WeakMap<UnitMap, ReturnType<typeof merge>>();
 
-function landOf(basemap: Basemap): ReturnType<typeof merge> {
+function landOf(basemap: UnitMap): ReturnType<typeof merge> {
   const known = lands.get(basemap);
   if (known !== undefined) return known;
   const geometries: GeometryObject[] = basemap.objects.states.geometries;
@@ -52,7 +52,7 @@ function landOf(basemap: Basemap): ReturnType<typeof merge> {
 
 /** A globe of this radius, its middle at the origin, with a frame round what a map shows. */
 export function locatorMarkup(
-  basemap: Basemap,
+  basemap: UnitMap,
   theme: ThemeName,
   camera: Camera,
   size: Size,

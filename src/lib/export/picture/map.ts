@@ -1,5 +1,4 @@
 import { SIDE, type Size } from '../../geo/camera';
-import { mapLabels } from '../../geo/names';
 import { dirOf } from '../../i18n/t';
 import { standalonePicture } from '../../renderers/svg/standalone';
 import { buildScene } from '../../scene/build';
@@ -21,14 +20,14 @@ const GLOBE = 58;
 export function mapMarkup(
   { dossier, view }: Sheet,
   look: Look,
-  { basemap, typesetter }: Tools,
+  { atlas, typesetter }: Tools,
   size: Size,
   pixels: number,
 ): string {
   const dir = dirOf(view.lang);
-  const scene = buildScene(dossier, view, size, mapLabels);
+  const scene = buildScene(dossier, view, size, atlas.names(view.worldview));
   const { transparent } = look;
-  const picture = standalonePicture(scene, size, { basemap, pixels, transparent });
+  const picture = standalonePicture(scene, size, { atlas, pixels, transparent });
   const { markup, width } = scaleMarkup(typesetter, view, scene.camera, size);
   const [left, right] = [SIDE, size.width - SIDE];
   const from = (across: number, start: boolean) =>
@@ -39,7 +38,7 @@ export function mapMarkup(
     look.north ? moved(northMarkup(typesetter, view), from(24, true), 16) : '',
     look.locator
       ? moved(
-          locatorMarkup(basemap, view.theme, scene.camera, size, GLOBE),
+          locatorMarkup(atlas.units, view.theme, scene.camera, size, GLOBE),
           from(2 * GLOBE, false) + GLOBE,
           size.height - GLOBE - 16,
         )

@@ -1,5 +1,5 @@
 import type { Certainty, Dossier, Passage, Relation } from '../../domain/types';
-import type { Basemap } from '../../geo/basemap';
+import type { Atlas } from '../../scene/atlas';
 import { element } from '../../renderers/svg/markup';
 import { colours } from '../../scene/theme';
 import type { ViewState } from '../../scene/view';
@@ -49,7 +49,7 @@ export interface Sheet extends Words {
 /** What a sheet is made with. */
 export interface Tools {
   typesetter: Typesetter;
-  basemap: Basemap;
+  atlas: Atlas;
 }
 
 /** A picture as a file, and where its parts lie in the units of its `viewBox`. */

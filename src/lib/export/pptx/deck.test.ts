@@ -7,11 +7,11 @@ import { openPackage, relationsOf, type Package } from '../../../../tests/golden
 import { allOf, type Element } from '../../../../tests/golden/xml';
 import { presented, type Briefing } from '../../briefing/briefing';
 import { stepSlide, viewSlide } from '../../briefing/slides';
-import { worldBasemap } from '../../content/basemap';
+import { worldAtlas } from '../../content/basemap';
 import { briefingById, dossierById } from '../../content/dossiers';
 import { NOTHING } from '../../domain/selection';
 import type { Lang } from '../../domain/types';
-import type { Basemap } from '../../geo/basemap';
+import type { Atlas } from '../../scene/atlas';
 import { LANGS } from '../../i18n/t';
 import { NO_QUERY } from '../../state/url';
 import type { Tools } from '../picture/sheet';
@@ -36,7 +36,7 @@ const noPng: PngOf = () => Promise.resolve(new Uint8Array([1]));
 
 let tools: Tools;
 beforeAll(async () => {
-  tools = { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
+  tools = { typesetter: await nodeTypesetter(), atlas: worldAtlas() };
 }, 60_000);
 
 const made = (slides: readonly Slide[], png = noPng) =>

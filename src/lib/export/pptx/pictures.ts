@@ -1,5 +1,4 @@
 import { projector, type Size } from '../../geo/camera';
-import { mapLabels } from '../../geo/names';
 import { dirOf } from '../../i18n/t';
 import { element } from '../../renderers/svg/markup';
 import { standaloneBase, standaloneLines, standaloneMarks } from '../../renderers/svg/standalone';
@@ -55,7 +54,7 @@ const counts = ({ emphasis }: Arc) => emphasis === 'normal' || emphasis === 'str
  */
 export function mapLayers(
   { dossier, view }: Sheet,
-  { basemap, typesetter }: Tools,
+  { atlas, typesetter }: Tools,
   { width, height }: { width: number; height: number },
   clear: { left: number; right: number },
 ): MapLayers {
@@ -64,10 +63,10 @@ export function mapLayers(
     ...{ width: width * PIXELS, height: height * PIXELS, ui: UI },
     clear: { top: 0, bottom: 0, left, right },
   };
-  const scene = buildScene(dossier, view, size, mapLabels);
+  const scene = buildScene(dossier, view, size, atlas.names(view.worldview));
   const [lit, back] = [scene.arcs.filter(counts), scene.arcs.filter((arc) => !counts(arc))];
   const base =
-    standaloneBase(scene, size, { basemap, pixels: SHARP }) +
+    standaloneBase(scene, size, { atlas, pixels: SHARP }) +
     standaloneLines({ ...scene, arcs: back, points: [] }, size);
   const marks =
     standaloneLines({ ...scene, arcs: [] }, size) +

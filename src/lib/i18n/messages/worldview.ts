@@ -10,11 +10,17 @@ const own = {
   },
   'worldview.compare': { ar: 'قارن بتصوير آخر', en: 'Compare with another' },
   'worldview.alone': { ar: 'بلا مقارنة', en: 'No comparison' },
-  'worldview.slider': { ar: 'الحد بين التصويرين', en: 'Where one depiction ends and the other begins' },
-  'worldview.table': { ar: 'الجدول كاملًا بأسبابه ومراجعه (JSON)', en: 'The whole table, with reasons and references (JSON)' },
-  'worldview.failed': {
-    ar: 'تعذّر تحميل هذا التصوير. ما زالت الخريطة ترسم: {name}.',
-    en: 'This depiction could not be loaded. The map still draws: {name}.',
+  'worldview.slider': {
+    ar: 'الحد بين التصويرين',
+    en: 'Where one depiction ends and the other begins',
+  },
+  'worldview.table': {
+    ar: 'الجدول كاملًا بأسبابه ومراجعه (JSON)',
+    en: 'The whole table, with reasons and references (JSON)',
+  },
+  'worldview.pending': {
+    ar: 'لم يُرسم هذا التصوير بعد. ما زالت الخريطة ترسم: {name}.',
+    en: 'Not drawn yet. The map still shows: {name}.',
   },
   'worldview.command': { ar: 'اعرض {name}', en: 'Show: {name}' },
   'lines.title': { ar: 'خطوط الحدود', en: 'Lines of borders' },
@@ -25,7 +31,10 @@ const own = {
   'line.claim': { ar: 'حد مطالبة', en: 'Limit of a claim' },
   'unit.fill.state': { ar: 'من أرض: {name}', en: 'As land of: {name}' },
   'unit.fill.disputed': { ar: 'متنازع عليها', en: 'Disputed' },
-  'unit.fill.claimed': { ar: 'متنازع عليها، ويراها من حق: {name}', en: 'Disputed, upheld as the right of: {name}' },
+  'unit.fill.claimed': {
+    ar: 'متنازع عليها، ويراها من حق: {name}',
+    en: 'Disputed, upheld as the right of: {name}',
+  },
   'unit.fill.own': { ar: 'أرض قائمة بذاتها', en: 'A land of its own' },
   'unit.here': { ar: 'على هذه الخريطة ({name})', en: 'On this map ({name})' },
   'unit.why': { ar: 'لماذا؟', en: 'Why' },

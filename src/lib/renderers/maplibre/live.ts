@@ -42,7 +42,7 @@ class LiveMap implements Renderer {
   ) {
     this.scene = options.scene;
     this.size = options.size;
-    this.landAt = landIndex(options.basemap);
+    this.landAt = landIndex(options.atlas.units);
     this.patience = new Patience(map, 'ties');
     map.on('move', options.onmove);
     map.on('idle', options.onidle);
@@ -78,13 +78,22 @@ class LiveMap implements Renderer {
     if (resized) this.quietly(() => this.map.resize());
     const turned = scene.projection !== before.projection;
     if (turned) this.map.setProjection({ type: scene.projection });
+    const redrawn = scene.worldview !== before.worldview;
+    if (redrawn) this.redraw();
     const paints = paintChanges(before, scene);
     for (const paint of paints) this.map.setPaintProperty(...paint);
     const anew = size.ui !== was.ui;
     // What else there is to see is seen at once.
-    const alone = !resized && !turned && paints.length === 0;
+    const alone = !resized && !turned && !redrawn && paints.length === 0;
     this.draw(before, anew, alone);
     this.stand(scene.camera, resized);
+  }
+
+  /** Draws the land as the scene's worldview has it. */
+  private redraw(): void {
+    const base = baseSources(this.options.atlas.basemap(this.scene.worldview));
+    for (const [name, data] of Object.entries(base))
+      this.source(name)?.setData(data).catch(this.options.onerror);
   }
 
   /** Hands over what has changed alone, which costs by the ties that come and go. */
@@ -153,9 +162,9 @@ class LiveMap implements Renderer {
  * @throws Error when WebGL or the worker cannot start; the caller keeps the SVG picture.
  */
 export async function mountLive(options: LiveOptions): Promise<Renderer> {
-  const { container, basemap, scene, size } = options;
+  const { container, atlas, scene, size } = options;
   setWorkerUrl(workerUrl);
-  const data = { ...baseSources(basemap), ties: tieSource(scene, size.ui) };
+  const data = { ...baseSources(atlas.basemap(scene.worldview)), ties: tieSource(scene, size.ui) };
   const map = new MapLibre({
     container,
     style: {

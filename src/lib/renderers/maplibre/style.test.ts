@@ -1,13 +1,13 @@
+import { LINE_CLASSES } from '../../geo/basemap';
 import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../../tests/lib/filters';
-import { pictureBasemap } from '../../content/basemap';
+import { pictureAtlas } from '../../content/basemap';
 import { dossierById } from '../../content/dossiers';
 import { NOTHING, type Selection } from '../../domain/selection';
 import { CERTAINTIES } from '../../domain/types';
-import type { Basemap } from '../../geo/basemap';
 import { buildScene } from '../../scene/build';
 import { colours } from '../../scene/theme';
 import { firstView, THEMES } from '../../scene/view';
@@ -22,7 +22,7 @@ const layers = layersOf(scene);
 const ids = layers.map((l) => l.id);
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : undefined);
 const sources = new Map(
-  Object.entries({ ...baseSources(pictureBasemap() as Basemap), ties: tieSource(scene) }),
+  Object.entries({ ...baseSources(pictureAtlas().basemap('un')), ties: tieSource(scene) }),
 );
 
 /** Every `["get", name]` in a layer. */
@@ -77,11 +77,11 @@ describe('the layers of the live map', () => {
     }
   });
 
-  it('dash disputed borders and lines of control, and no other', () => {
+  it('dash every line but international borders', () => {
     const dashed = layers.filter(
       (l) => l.id.startsWith('borders') && l.type === 'line' && l.paint?.['line-dasharray'],
     );
-    expect(dashed.map((l) => l.id)).toEqual(['borders-disputed', 'borders-control']);
+    expect(dashed.map((l) => l.id)).toEqual(LINE_CLASSES.slice(1).map((kind) => `borders-${kind}`));
   });
 
   it('are the same for the same scene, and change no scene', () => {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import { LINE_CLASSES, type LineClass } from '../../geo/basemap';
 import type { Scene } from '../../scene/scene';
-import { arcOpacity, colours, dashes, type Colours } from '../../scene/theme';
+import { arcOpacity, borderStyles, colours, dashes, type Colours } from '../../scene/theme';
 import { stateFill } from '../svg/fills';
 
 /** Sources of the style, by the names that its layers use. */
@@ -48,21 +49,20 @@ export function landColour(
   return ['match', ['get', 'id'], ...pairs, rest] as unknown as ExpressionSpecification;
 }
 
-const borderLayer = (
-  kind: 'international' | 'disputed' | 'control',
-  colour: string,
-  dash?: number[],
-): LayerSpecification => ({
-  id: `borders-${kind}`,
-  type: 'line',
-  source: 'borders',
-  filter: ['==', ['get', 'class'], kind],
-  paint: {
-    'line-color': colour,
-    'line-width': 1,
-    ...(dash === undefined ? {} : { 'line-dasharray': dash }),
-  },
-});
+function borderLayer(kind: LineClass, colour: Colours): LayerSpecification {
+  const { colour: part, width, dash } = borderStyles[kind];
+  return {
+    id: `borders-${kind}`,
+    type: 'line',
+    source: 'borders',
+    filter: ['==', ['get', 'class'], kind],
+    paint: {
+      'line-color': colour[part],
+      'line-width': width,
+      ...(dash === null ? {} : { 'line-dasharray': dash.map((n) => n / width) }),
+    },
+  };
+}
 
 /** Arcs from below: casing, the lines by certainty, the core of mixed ones. */
 function tieLayers(casing: string): LayerSpecification[] {
@@ -133,9 +133,7 @@ export function layersOf(scene: Pick<Scene, 'states' | 'theme'>): LayerSpecifica
       ...{ id: 'rivers', type: 'line', source: 'rivers' },
       paint: { 'line-color': colour.river, 'line-width': 0.9 },
     },
-    borderLayer('international', colour.border),
-    borderLayer('disputed', colour.borderStrong, [4, 3]),
-    borderLayer('control', colour.borderStrong, [1.5, 2.5]),
+    ...LINE_CLASSES.map((kind) => borderLayer(kind, colour)),
     ...tieLayers(colour.casing),
   ];
 }

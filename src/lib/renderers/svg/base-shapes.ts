@@ -1,7 +1,12 @@
 import { geoMercator, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { Basemap, BorderClass, StateProperties } from '../../geo/basemap';
+import {
+  LINE_CLASSES,
+  type Basemap,
+  type LineClass,
+  type StateProperties,
+} from '../../geo/basemap';
 import { FRAME, type Camera } from '../../geo/camera';
 import { graticule } from '../../geo/graticule';
 import { worldSize } from '../../geo/mercator';
@@ -94,7 +99,7 @@ export interface BaseShapes {
   graticule: string;
   lakes: string;
   rivers: string;
-  borders: Record<BorderClass, string>;
+  borders: Record<LineClass, string>;
 }
 
 type Shape = GeoPermissibleObjects;
@@ -103,13 +108,18 @@ interface Geography {
   coast: Shape;
   lakes: Shape;
   rivers: Shape;
-  borders: Record<BorderClass, Shape>;
+  borders: Record<LineClass, Shape>;
+}
+
+/** Something of each class of lines. */
+function byClass<T>(make: (kind: LineClass) => T): Record<LineClass, T> {
+  return Object.fromEntries(LINE_CLASSES.map((kind) => [kind, make(kind)])) as Record<LineClass, T>;
 }
 
 function geographyOf(basemap: Basemap): Geography {
   const { states, lakes, rivers, borders } = basemap.objects;
   const lines = feature(basemap, borders).features;
-  const border = (kind: BorderClass): Shape => ({
+  const border = (kind: LineClass): Shape => ({
     type: 'FeatureCollection',
     features: lines.filter((f) => f.properties.class === kind),
   });
@@ -119,11 +129,7 @@ function geographyOf(basemap: Basemap): Geography {
     coast: mesh(basemap, states, (a, b) => a === b),
     lakes: feature(basemap, lakes),
     rivers: feature(basemap, rivers),
-    borders: {
-      international: border('international'),
-      disputed: border('disputed'),
-      control: border('control'),
-    },
+    borders: byClass(border),
   };
 }
 
@@ -142,11 +148,7 @@ function draw(geography: Geography, camera: Camera, reach: Reach): BaseShapes {
     graticule: path(graticule()),
     lakes: path(geography.lakes),
     rivers: path(geography.rivers),
-    borders: {
-      international: path(borders.international),
-      disputed: path(borders.disputed),
-      control: path(borders.control),
-    },
+    borders: byClass((kind) => path(borders[kind])),
   };
 }
 

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, parseXml } from '../../../../tests/golden/xml';
-import { pictureBasemap } from '../../content/basemap';
-import type { Basemap } from '../../geo/basemap';
+import { pictureAtlas } from '../../content/basemap';
 import { stateNames } from '../../geo/names';
 import { colours } from '../../scene/theme';
 import { THEMES } from '../../scene/view';
 import { baseMarkup, type BaseOptions } from './base';
 
-const basemap = pictureBasemap() as Basemap;
+const basemap = pictureAtlas().basemap('un');
 const options: BaseOptions = {
   camera: { lon: 53, lat: 31, zoom: 3.3 },
   theme: 'light',
-  fills: { EG: 'selected', PK: 'principal', QA: 'mentioned', XJK: 'selected' },
+  fills: { EG: 'selected', PK: 'principal', QA: 'mentioned', kashmir: 'selected' },
   href: (id) => `/en/x/actor/${id}`,
   name: (id) => stateNames[id]?.en ?? id,
 };
@@ -27,12 +26,13 @@ describe('the base map of the picture', () => {
     expect(links.length).toBeGreaterThan(60);
     for (const { attributes: a } of links) {
       const id = a['data-state'] ?? '';
-      expect(a).toMatchObject({ href: `/en/x/actor/${id}`, 'aria-label': stateNames[id]?.en });
+      expect(a).toMatchObject({ href: `/en/x/actor/${id}`, 'aria-label': options.name(id) });
       expect(a['tabindex']).toBe('-1');
     }
     const ids = links.map((a) => a.attributes['data-state']);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ['EG', 'PK', 'IN', 'IL', 'TR', 'SA', 'PS', 'XJK']) expect(ids).toContain(id);
+    for (const id of ['EG', 'PK', 'IN', 'IL', 'TR', 'SA', 'PS', 'kashmir'])
+      expect(ids).toContain(id);
   });
 
   it('fills states as the scene says and leaves the others to the land', () => {
@@ -56,13 +56,13 @@ describe('the base map of the picture', () => {
 
   it('gives a disputed unit to nobody', () => {
     const plain = baseMarkup(basemap, { ...options, fills: {} });
-    const unit = allOf(parseXml(plain)).find((e) => e.attributes['data-state'] === 'XJK');
+    const unit = allOf(parseXml(plain)).find((e) => e.attributes['data-state'] === 'kashmir');
     expect(unit?.children[0]?.attributes['fill']).toBe(theme.disputed);
   });
 
-  it('dashes disputed borders and lines of control, each in its own way', () => {
+  it('dashes disputed borders, lines of control and armistice lines, each in its own way', () => {
     const dashes = elements.flatMap((e) => e.attributes['stroke-dasharray'] ?? []);
-    expect(new Set(dashes).size).toBe(2);
+    expect(new Set(dashes).size).toBe(3);
   });
 
   it('has no links where there are no pages', () => {

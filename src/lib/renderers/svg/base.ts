@@ -1,17 +1,19 @@
-import type { Basemap, BorderClass } from '../../geo/basemap';
+import { LINE_CLASSES, type Basemap, type LineClass } from '../../geo/basemap';
 import type { Camera } from '../../geo/camera';
 import type { StateFill } from '../../scene/scene';
-import { colours, type Colours } from '../../scene/theme';
+import { borderStyles, colours, type Colours } from '../../scene/theme';
 import type { ThemeName } from '../../scene/view';
 import { baseShapes, UNIT, type BaseShapes, type Reach } from './base-shapes';
 import { stateFill } from './fills';
 import { element } from './markup';
 
-const bordersIn = (colour: Colours): Record<BorderClass, Record<string, string | number>> => ({
-  international: { stroke: colour.border, 'stroke-width': 0.9 },
-  disputed: { stroke: colour.borderStrong, 'stroke-width': 1, 'stroke-dasharray': '4 3' },
-  control: { stroke: colour.borderStrong, 'stroke-width': 1, 'stroke-dasharray': '1.5 2.5' },
-});
+function borderMarkup(kind: LineClass, d: string, colour: Colours): string {
+  const { colour: part, width, dash } = borderStyles[kind];
+  return line(d, {
+    ...{ ...NO_FILL, stroke: colour[part], 'stroke-width': width },
+    ...(dash === null ? {} : { 'stroke-dasharray': dash.join(' ') }),
+  });
+}
 
 const NO_FILL = { fill: 'none', 'stroke-linejoin': 'round' };
 const line = (d: string, values: Record<string, string | number>) =>
@@ -38,7 +40,10 @@ function stateMarkup(
   const fill = stateFill(colour, fills[id], disputed);
   const path = element('path', { d, fill: fill === colour.land ? undefined : fill });
   if (href === undefined) return path;
-  const link = { href: href(id), 'data-state': id, tabindex: '-1', 'aria-label': name(id) };
+  const link = {
+    ...{ href: href(id), 'data-state': id, tabindex: '-1', 'aria-label': name(id) },
+    'data-disputed': disputed ? '' : undefined,
+  };
   return element('a', link, path);
 }
 
@@ -49,7 +54,6 @@ function stateMarkup(
 export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
   const shapes = baseShapes(basemap, options.camera, options.reach);
   const colour = colours(options.theme);
-  const borders = bordersIn(colour);
   const land = shapes.states.map((state) => stateMarkup(state, options)).join('');
   const shore = { stroke: colour.coast, 'stroke-width': 0.7 };
   return element(
@@ -61,9 +65,7 @@ export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
       line(shapes.coast, { ...NO_FILL, ...shore }),
       line(shapes.lakes, { fill: colour.lake, ...shore }),
       line(shapes.rivers, { ...NO_FILL, stroke: colour.river, 'stroke-width': 0.8 }),
-      ...(['international', 'disputed', 'control'] as const).map((kind) =>
-        line(shapes.borders[kind], { ...NO_FILL, ...borders[kind] }),
-      ),
+      ...LINE_CLASSES.map((kind) => borderMarkup(kind, shapes.borders[kind], colour)),
     ].join(''),
   );
 }

@@ -27,8 +27,8 @@ const same = (one: Camera, other: Camera) =>
   Math.hypot(one.lon - other.lon, one.lat - other.lat) < 0.002;
 
 /** What of a scene and a size decides how the base is drawn, apart from the camera. */
-const lookOf = ({ theme, states }: Scene, { width, height, clear }: Size) =>
-  JSON.stringify([theme, states, width, height, clear]);
+const lookOf = ({ theme, states, worldview }: Scene, { width, height, clear }: Size) =>
+  JSON.stringify([theme, states, worldview, width, height, clear]);
 
 class SvgMap implements Renderer {
   private scene: Scene;
@@ -44,12 +44,12 @@ class SvgMap implements Renderer {
   private frame = 0;
 
   constructor(private readonly options: MountOptions) {
-    const { container, basemap, scene, size } = options;
+    const { container, atlas, scene, size } = options;
     this.scene = scene;
     this.size = size;
     this.camera = scene.camera;
     this.linesCamera = scene.camera;
-    this.landAt = landIndex(basemap);
+    this.landAt = landIndex(atlas.units);
     container.append(this.base, this.lines);
     this.gestures = new Gestures(
       container.parentElement ?? container,
@@ -69,10 +69,10 @@ class SvgMap implements Renderer {
 
   private drawBase(camera: Camera): void {
     const { scene, size } = this;
-    const { basemap } = this.options;
+    const { atlas } = this.options;
     const { width, height } = size;
     const markup = wholeBase({ ...scene, camera }, size, {
-      basemap,
+      atlas,
       reach: { margin: BESIDE_A_CARD },
     });
     const svg = document.createElement('div');

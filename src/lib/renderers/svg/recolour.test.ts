@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, parseXml, type Element as Parsed } from '../../../../tests/golden/xml';
-import { pictureBasemap } from '../../content/basemap';
-import type { Basemap } from '../../geo/basemap';
+import { pictureAtlas } from '../../content/basemap';
 import { THEMES, type ThemeName } from '../../scene/view';
 import { baseMarkup } from './base';
 import { recolour } from './recolour';
 
 const drawn = (theme: ThemeName) =>
   parseXml(
-    baseMarkup(pictureBasemap() as Basemap, {
+    baseMarkup(pictureAtlas().basemap('un'), {
       camera: { lon: 53, lat: 31, zoom: 3.3 },
       theme,
       fills: { EG: 'selected', PK: 'principal', QA: 'mentioned' },

@@ -1,5 +1,5 @@
 import { FRAME, frameCorner, frameScale, projector, type Size } from '../../geo/camera';
-import type { Basemap } from '../../geo/basemap';
+import type { Atlas } from '../../scene/atlas';
 import type { XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
@@ -85,7 +85,7 @@ export function reachOf(size: Size, pixels: number): Reach {
 
 /** How a picture that stands alone is drawn. */
 export interface StandaloneOptions {
-  basemap: Basemap;
+  atlas: Atlas;
   /** Pixels of the file to each of the picture's; vectors without a size of their own take 4. */
   pixels?: number;
   /** Leaves the sea open, for what lies behind the picture. */
@@ -96,11 +96,11 @@ export interface StandaloneOptions {
 export function standaloneBase(
   scene: Scene,
   size: Size,
-  { basemap, pixels = 4, transparent = false }: StandaloneOptions,
+  { atlas, pixels = 4, transparent = false }: StandaloneOptions,
 ): string {
   const { width, height, ui = 1 } = size;
   const reach = reachOf(size, pixels);
-  const base = wholeBase(scene, size, { basemap, reach });
+  const base = wholeBase(scene, size, { atlas, reach });
   return (
     (transparent ? '' : element('rect', { width, height, fill: colours(scene.theme).sea })) +
     ownStrokes(base, (frameScale(size) * reach.unit) / ui)

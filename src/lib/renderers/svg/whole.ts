@@ -1,6 +1,5 @@
-import type { Basemap } from '../../geo/basemap';
+import type { Atlas } from '../../scene/atlas';
 import { frameCorner, frameScale, projector, type Size } from '../../geo/camera';
-import { stateNames } from '../../geo/names';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
 import { baseMarkup } from './base';
@@ -11,7 +10,7 @@ import { marksLayer, marksMarkup } from './marks';
 
 /** How a whole picture is drawn. */
 export interface WholeOptions {
-  basemap: Basemap;
+  atlas: Atlas;
   /** Absent: without links. */
   href?: Drawing['href'];
   /** How much of the base map is drawn; see `BaseOptions`. */
@@ -21,13 +20,13 @@ export interface WholeOptions {
 }
 
 /** The base map in the pixels of a picture of this size. */
-export function wholeBase(scene: Scene, size: Size, { basemap, reach }: WholeOptions): string {
+export function wholeBase(scene: Scene, size: Size, { atlas, reach }: WholeOptions): string {
   const k = frameScale(size);
   const [x, y] = frameCorner(size);
-  const markup = baseMarkup(basemap, {
+  const markup = baseMarkup(atlas.basemap(scene.worldview), {
     ...{ camera: scene.camera, fills: scene.states, theme: scene.theme, href: undefined },
     ...(reach === undefined ? {} : { reach }),
-    name: (id) => stateNames[id]?.[scene.lang] ?? id,
+    name: (id) => atlas.nameOf(id, scene.worldview, scene.lang),
   });
   const transform = `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${k.toFixed(5)})`;
   return element('g', { transform }, markup);

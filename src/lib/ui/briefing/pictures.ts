@@ -1,23 +1,23 @@
-import type { Basemap } from '$lib/geo/basemap';
+import type { Atlas } from '$lib/scene/atlas';
 import { whenPainted } from '../map/live-map';
-import { loadBasemap } from '../map/load-basemap';
+import { loadAtlas } from '../map/load-atlas';
 import type StepPicture from './step-picture.svelte';
 
 /** What the overview draws its pictures with. */
 export interface Pictures {
   StepPicture: typeof StepPicture;
   /** Absent where it could not be loaded: a picture is then its card alone. */
-  basemap: Basemap | undefined;
+  atlas: Atlas | undefined;
 }
 
 let loaded: Promise<Pictures> | undefined;
 
 async function load(): Promise<Pictures> {
-  const [{ default: StepPicture }, basemap] = await Promise.all([
+  const [{ default: StepPicture }, atlas] = await Promise.all([
     import('./step-picture.svelte'),
-    loadBasemap('picture').catch(() => undefined),
+    loadAtlas('picture').catch(() => undefined),
   ]);
-  return { StepPicture, basemap };
+  return { StepPicture, atlas };
 }
 
 /**
@@ -29,8 +29,8 @@ export async function loadPictures(): Promise<Pictures> {
   const forget = () => {
     if (loaded === own) loaded = undefined;
   };
-  own.then(({ basemap }) => {
-    if (basemap === undefined) forget();
+  own.then(({ atlas }) => {
+    if (atlas === undefined) forget();
   }, forget);
   return own;
 }

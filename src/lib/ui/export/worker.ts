@@ -10,7 +10,7 @@ import type { PngOf } from '$lib/export/pptx/deck';
 import { canvasPng } from '$lib/export/png/canvas-png';
 import { readFontFiles } from '$lib/export/typeset/font-files';
 import { loadTypesetter } from '$lib/export/typeset/typeset';
-import { loadBasemap } from '../map/load-basemap';
+import { loadAtlas } from '../map/load-atlas';
 import { received, type FromWorker, type Job, type Made, type ToWorker } from './jobs';
 
 async function fontFile(path: string): Promise<ArrayBuffer> {
@@ -20,11 +20,11 @@ async function fontFile(path: string): Promise<ArrayBuffer> {
 }
 
 async function loadTools(): Promise<Tools> {
-  const [typesetter, basemap] = await Promise.all([
+  const [typesetter, atlas] = await Promise.all([
     readFontFiles(fontFile).then(loadTypesetter),
-    loadBasemap(),
+    loadAtlas(),
   ]);
-  return { typesetter, basemap };
+  return { typesetter, atlas };
 }
 
 let tools: Promise<Tools> | undefined;

@@ -1,16 +1,16 @@
 import type { Camera } from '$lib/geo/camera';
-import type { BaseName } from '$lib/scene/build';
+import type { Atlas } from '$lib/scene/atlas';
 import type { Renderer } from '$lib/renderers/renderer';
 import type { LiveOptions } from '$lib/renderers/maplibre/live';
 import type { Afloat } from '$lib/renderers/svg/afloat';
-import { loadBasemap } from './load-basemap';
+import { loadAtlas } from './load-atlas';
 import type { PassThrough } from './pass-through';
 
 /** What the live map asks of the page that it takes over. */
 export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'onidle' | 'onerror'> {
-  /** Told the names of the base map and given what hands presses on; answers with what to start from. */
+  /** Given the base map and what hands presses on; answers with what to start from. */
   begin: (
-    names: readonly BaseName[],
+    atlas: Atlas,
     through: typeof PassThrough,
   ) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
   onmoved: (camera: Camera) => void;
@@ -21,13 +21,14 @@ export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'on
  * @throws Error when something cannot be loaded or WebGL cannot start.
  */
 export async function loadLive({ begin, ...host }: LiveHost): Promise<[Renderer, Afloat]> {
-  const [{ mapLabels, mountLive, Afloat, PassThrough }, basemap] = await Promise.all([
-    import('./live-parts'),
-    loadBasemap(),
+  const parts = import('./live-parts');
+  const [{ mountLive, Afloat, PassThrough }, atlas] = await Promise.all([
+    parts,
+    loadAtlas('world', parts),
   ]);
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const start = await begin(mapLabels, PassThrough);
-  return [await mountLive({ ...host, ...start, basemap, reducedMotion }), new Afloat()];
+  const start = await begin(atlas, PassThrough);
+  return [await mountLive({ ...host, ...start, atlas, reducedMotion }), new Afloat()];
 }
 
 /**

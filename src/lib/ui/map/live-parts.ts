@@ -1,5 +1,5 @@
 /** What the live map needs beside MapLibre, as one piece of script: each more would be a round trip. */
-export { mapLabels } from '$lib/geo/names';
+export { Atlas } from '$lib/scene/atlas';
 export { mountLive } from '$lib/renderers/maplibre/live';
 export { Afloat } from '$lib/renderers/svg/afloat';
 export { PassThrough } from './pass-through';

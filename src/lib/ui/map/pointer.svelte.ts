@@ -27,6 +27,12 @@ function linked(link: Element | null | undefined): Selection | undefined {
   return undefined;
 }
 
+/** The land that a link of the picture stands for: of an area of several, the unit that it leads to. */
+function landOf(link: Element | null | undefined): string | undefined {
+  const [, unit] = /\/unit\/([a-z-]+)/.exec(link?.getAttribute('href') ?? '') ?? [];
+  return unit ?? link?.getAttribute('data-state') ?? undefined;
+}
+
 // Nothing is an empty value rather than none: what is on its way out may still be read.
 const NO_CHOICE: { at: XY; arcs: Hit['arcs'] } = { at: [0, 0], arcs: [] };
 const NO_TIP: { at: XY; text: string } = { at: [0, 0], text: '' };
@@ -99,8 +105,7 @@ export class Pointer {
 
   private chooseLand(event: MouseEvent, link: Element | null | undefined): void {
     const live = this.map.live();
-    const state =
-      live === undefined ? link?.getAttribute('data-state') : live.stateAt(this.at(event));
+    const state = live === undefined ? landOf(link) : live.stateAt(this.at(event));
     if (typeof state === 'string')
       this.select({ type: isUnit(state) ? 'unit' : 'actor', id: state });
     else this.dismiss();

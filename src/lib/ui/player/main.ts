@@ -1,7 +1,8 @@
 import { mount } from 'svelte';
 import type { Told } from '$lib/briefing/told';
 import { PARTS } from '$lib/export/html/parts';
-import type { Basemap } from '$lib/geo/basemap';
+import type { HeldAtlas } from '$lib/briefing/html';
+import { Atlas } from '$lib/scene/atlas';
 import '../app.css';
 import '../fonts.css';
 import '../passages.css';
@@ -17,10 +18,11 @@ const target = document.getElementById(PARTS.player);
 const article = document.getElementById(PARTS.article);
 if (target !== null && article !== null) {
   const told = held(PARTS.told) as Told;
-  const basemap = held(PARTS.basemap) as Basemap;
+  const { units, views } = held(PARTS.atlas) as HeldAtlas;
+  const atlas = new Atlas(units, views);
   document.documentElement.dataset['started'] = '';
   try {
-    mount(Player, { target, props: { ...told, basemap, article } });
+    mount(Player, { target, props: { ...told, atlas, article } });
   } catch (error) {
     // What can be read without the player is still there.
     delete document.documentElement.dataset['started'];

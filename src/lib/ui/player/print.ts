@@ -1,7 +1,6 @@
 import { shownBy, viewStateOf, type Step } from '$lib/briefing/briefing';
 import type { Dossier, Lang } from '$lib/domain/types';
-import type { Basemap } from '$lib/geo/basemap';
-import { mapLabels } from '$lib/geo/names';
+import type { Atlas } from '$lib/scene/atlas';
 import { dirOf } from '$lib/i18n/t';
 import { element } from '$lib/renderers/svg/markup';
 import { standalonePicture } from '$lib/renderers/svg/standalone';
@@ -11,12 +10,13 @@ import { buildScene } from '$lib/scene/build';
 const SIZE = { width: 1000, height: 560 };
 
 /** The picture of a step as it is printed: on paper, so always the light one. */
-export function printedPicture(dossier: Dossier, step: Step, lang: Lang, basemap: Basemap): string {
+export function printedPicture(dossier: Dossier, step: Step, lang: Lang, atlas: Atlas): string {
   const shown = shownBy(dossier, step.view);
-  const scene = buildScene(dossier, viewStateOf(lang, shown, 'light'), SIZE, mapLabels);
+  const view = viewStateOf(lang, shown, 'light');
+  const scene = buildScene(dossier, view, SIZE, atlas.names(view.worldview));
   const { width, height } = SIZE;
   const size = { viewBox: `0 0 ${String(width)} ${String(height)}`, direction: dirOf(lang) };
-  const picture = standalonePicture(scene, SIZE, { basemap });
+  const picture = standalonePicture(scene, SIZE, { atlas });
   return element('svg', { ...size, role: 'img', 'aria-hidden': 'true' }, picture);
 }
 
@@ -27,18 +27,18 @@ export function drawPictures(
     dossier,
     steps,
     lang,
-    basemap,
+    atlas,
   }: {
     dossier: Dossier;
     steps: readonly Step[];
     lang: Lang;
-    basemap: Basemap;
+    atlas: Atlas;
   },
 ): void {
   const frames = article.querySelectorAll(`section[lang="${lang}"] [data-picture]`);
   frames.forEach((frame, i) => {
     const step = steps[i];
     if (step === undefined || frame.childElementCount > 0) return;
-    frame.innerHTML = printedPicture(dossier, step, lang, basemap);
+    frame.innerHTML = printedPicture(dossier, step, lang, atlas);
   });
 }

@@ -1,7 +1,7 @@
 import type { Step } from '$lib/briefing/briefing';
 import type { Dossier, Lang } from '$lib/domain/types';
-import type { Basemap } from '$lib/geo/basemap';
-import { loadBasemap } from '../../map/load-basemap';
+import type { Atlas } from '$lib/scene/atlas';
+import { loadAtlas } from '../../map/load-atlas';
 import { pictureOf } from './picture';
 
 /** Longest that a picture waits for a quiet moment, in ms. */
@@ -15,7 +15,7 @@ const keyOf = (step: Step, lang: Lang) => `${lang} ${JSON.stringify(step.view)}`
  */
 export class Pictures {
   private readonly dossier: Dossier;
-  private basemap: Basemap | undefined = $state.raw();
+  private atlas: Atlas | undefined = $state.raw();
   /** Markup of a picture by what it shows; `null` where it cannot be drawn. */
   private made: Readonly<Record<string, string | null>> = $state.raw({});
   /** Whether the base map could not be loaded: there will be no pictures. */
@@ -28,7 +28,7 @@ export class Pictures {
   /** Loads what all pictures stand on. Never rejects. */
   load = async (): Promise<void> => {
     try {
-      this.basemap = await loadBasemap();
+      this.atlas = await loadAtlas();
     } catch {
       this.failed = true;
     }
@@ -40,11 +40,11 @@ export class Pictures {
   }
 
   private draw(step: Step, lang: Lang): void {
-    const { dossier, basemap } = this;
-    if (basemap === undefined) return;
+    const { dossier, atlas } = this;
+    if (atlas === undefined) return;
     let markup: string | null = null;
     try {
-      markup = pictureOf(dossier, step.view, lang, basemap);
+      markup = pictureOf(dossier, step.view, lang, atlas);
     } catch {
       // The rest is worth printing; the step says that its picture is missing.
     }
@@ -53,7 +53,7 @@ export class Pictures {
 
   /** Draws a step's picture in a quiet moment. @returns a function that calls it off. */
   drawSoon(step: Step, lang: Lang): () => void {
-    if (this.basemap === undefined) return () => {};
+    if (this.atlas === undefined) return () => {};
     const draw = () => {
       this.draw(step, lang);
     };

@@ -1,7 +1,5 @@
 import { render } from 'svelte/server';
-import { pictureBasemap, worldBasemap } from '$lib/content/basemap';
-import type { Basemap } from '$lib/geo/basemap';
-import { mapLabels, stateNames } from '$lib/geo/names';
+import { pictureAtlas, worldAtlas } from '$lib/content/basemap';
 import { baseMarkup } from '$lib/renderers/svg/base';
 import { BESIDE_A_CARD } from '$lib/renderers/svg/base-shapes';
 import { buildScene } from '$lib/scene/build';
@@ -10,8 +8,8 @@ import type { Explore } from '$lib/state/explore.svelte';
 import { pathOf } from '$lib/state/url';
 import Timeline from '$lib/ui/timeline/timeline.svelte';
 
-const picture = pictureBasemap() as Basemap;
-const world = worldBasemap() as Basemap;
+const picture = pictureAtlas();
+const world = worldAtlas();
 
 /** From this zoom of the frame on, the picture's own base would look coarse. */
 const CLOSE = 4.4;
@@ -28,14 +26,15 @@ export interface Prerendered {
 /** The pictures of a prerendered page; for the build alone. */
 export function prerendered(explore: Explore): Prerendered {
   const { dossier, view } = explore;
-  const scene = buildScene(dossier, view, undefined, mapLabels);
-  const base = baseMarkup(scene.camera.zoom > CLOSE ? world : picture, {
+  const scene = buildScene(dossier, view, undefined, picture.names(view.worldview));
+  const atlas = scene.camera.zoom > CLOSE ? world : picture;
+  const base = baseMarkup(atlas.basemap(scene.worldview), {
     camera: scene.camera,
     theme: scene.theme,
     fills: scene.states,
     ...(explore.page === 'brief' ? { reach: { margin: BESIDE_A_CARD } } : {}),
-    href: (id) => pathOf(view.lang, dossier.id, { type: 'actor', id }),
-    name: (id) => stateNames[id]?.[view.lang] ?? id,
+    href: (id) => pathOf(view.lang, dossier.id, atlas.selectionOf(id, scene.worldview)),
+    name: (id) => atlas.nameOf(id, scene.worldview, view.lang),
   });
   // Nothing of it is hydrated: the marks for that would only be bytes.
   const timeline = render(Timeline, { props: { explore } }).body.replace(/<!--.*?-->/g, '');

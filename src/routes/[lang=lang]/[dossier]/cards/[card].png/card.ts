@@ -3,14 +3,14 @@ import { nodeTypesetter } from '../../../../../../scripts/lib/typesetter';
 import { pngOf } from '../../../../../../scripts/lib/png';
 import { presented } from '$lib/briefing/briefing';
 import { stepSheet, viewSheet } from '$lib/briefing/sheet';
-import { worldBasemap } from '$lib/content/basemap';
+import { worldAtlas } from '$lib/content/basemap';
 import { dossierById } from '$lib/content/dossiers';
 import { NOTHING } from '$lib/domain/selection';
 import type { Lang } from '$lib/domain/types';
 import { WHOLE_LOOK } from '$lib/export/picture/look';
 import { sheetSvg, type Tools } from '$lib/export/picture/sheet';
 import type { Pixels } from '$lib/export/png/png';
-import type { Basemap } from '$lib/geo/basemap';
+import type { Atlas } from '$lib/scene/atlas';
 import { NO_QUERY } from '$lib/state/url';
 
 /** Large letters, since it is seen small; no code, since it stands on a link. */
@@ -26,7 +26,7 @@ export function cardNames(dossier: string): string[] {
 let tools: Promise<Tools> | undefined;
 
 async function loadTools(): Promise<Tools> {
-  return { typesetter: await nodeTypesetter(), basemap: worldBasemap() as Basemap };
+  return { typesetter: await nodeTypesetter(), atlas: worldAtlas() };
 }
 
 /** A card as a PNG of this size. A card has no date: the build gives the same bytes every day. */
