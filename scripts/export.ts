@@ -10,7 +10,6 @@ import { dossierById, dossierIds } from '../src/lib/content/dossiers';
 import type { Dossier } from '../src/lib/domain/types';
 import { sheetsPdf } from '../src/lib/export/pdf/sheets';
 import { sheetSvg, type Sheet, type Tools } from '../src/lib/export/picture/sheet';
-import type { Atlas } from '../src/lib/scene/atlas';
 import { stepsAsked, viewAsked } from './lib/asked';
 import { NAMED_PARTS, readArguments, Refused, type Arguments } from './lib/export-arguments';
 import { dataFile, slidesFile } from './lib/formats';

@@ -2,7 +2,6 @@ import { stepAddress } from '../../src/lib/briefing/address';
 import { briefingFile } from '../../src/lib/briefing/html';
 import { worldAtlas } from '../../src/lib/content/basemap';
 import { dossierById } from '../../src/lib/content/dossiers';
-import type { Atlas } from '../../src/lib/scene/atlas';
 import type { Arguments } from './export-arguments';
 import { ownBriefing } from './own-briefing';
 import { ensurePlayer } from './player.mjs';

@@ -12,6 +12,8 @@ export interface Renderer {
   /** Id of the state or disputed unit at a position in CSS pixels. */
   stateAt(at: XY): string | undefined;
   zoomBy(steps: number): void;
+  /** Where the map stands just now, also on its way. */
+  camera(): Camera;
   destroy(): void;
 }
 

@@ -88,7 +88,7 @@ it('every line ends on a coast or on other lines, never in the open', () => {
   expect(positions.length).toBeGreaterThan(200);
   const ends = arcs.flatMap((arc, i) => {
     const line = feature(atlas.units, { type: 'LineString', arcs: [i] }).geometry;
-    return line.type === 'LineString' ? [line.coordinates[0], line.coordinates.at(-1)] : [];
+    return [line.coordinates[0], line.coordinates.at(-1)];
   });
   for (const end of ends) meeting.set(key(end), (meeting.get(key(end)) ?? 0) + 1);
   for (const id of WORLDVIEWS) {

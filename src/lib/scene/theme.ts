@@ -43,7 +43,7 @@ const themes: Record<ThemeName, Colours> = {
     landSelected: '#e2cd9f',
     disputed: '#ebe8e0',
     border: '#c3b596',
-    borderStrong: '#8d7f63',
+    borderStrong: '#6e6045',
     coast: '#a9bac2',
     lake: '#dbe6ec',
     river: '#bcd0da',
@@ -74,7 +74,7 @@ const themes: Record<ThemeName, Colours> = {
     landSelected: '#584b33',
     disputed: '#343331',
     border: '#675f50',
-    borderStrong: '#a3977b',
+    borderStrong: '#b8ab8d',
     coast: '#4f6b7c',
     lake: '#13202c',
     river: '#34495a',
@@ -116,7 +116,7 @@ export interface BorderStyle {
 export const borderStyles: Readonly<Record<LineClass, BorderStyle>> = {
   international: { colour: 'border', width: 0.9, dash: null },
   disputed: { colour: 'borderStrong', width: 1, dash: [4, 3] },
-  control: { colour: 'borderStrong', width: 1.3, dash: [1.5, 1.8] },
+  control: { colour: 'borderStrong', width: 1.6, dash: [1.6, 2] },
   armistice: { colour: 'borderStrong', width: 1, dash: [7, 2.2, 1.4, 2.2] },
   claim: { colour: 'borderStrong', width: 0.8, dash: [1, 3.4] },
 };

@@ -60,9 +60,13 @@ class LiveMap implements Renderer {
   }
 
   private report(): void {
+    this.options.onmoved(this.camera());
+  }
+
+  camera(): Camera {
     // The camera is that of the frame, which a card may have pushed out of the map's middle.
     const { lng, lat } = this.map.unproject([...frameMiddle(this.size)]).wrap();
-    this.options.onmoved(cameraFrom([lng, lat], this.map.getZoom(), this.size));
+    return cameraFrom([lng, lat], this.map.getZoom(), this.size);
   }
 
   private source(name: string): GeoJSONSource | undefined {

@@ -5,7 +5,7 @@ import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { MountOptions, Renderer } from '../renderer';
 import { BESIDE_A_CARD } from './base-shapes';
-import { Gestures } from './gestures';
+import { Gestures, type Movement } from './gestures';
 import { linesMarkup } from './lines';
 import { between, carried, earthAt, placing } from './live-camera';
 import { element } from './markup';
@@ -20,6 +20,8 @@ interface Sheet {
 /** What lies over a map and is none of it. */
 const APART = '.tools, .chooser, .credit';
 const FULL = 'position:absolute;left:0;top:0;overflow:visible;pointer-events:none';
+/** A map that is followed has come to rest when it has been still for so long, milliseconds. */
+const RESTS = 140;
 const eased = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
 
 const same = (one: Camera, other: Camera) =>
@@ -33,38 +35,41 @@ const lookOf = ({ theme, states, worldview }: Scene, { width, height, clear }: S
 class SvgMap implements Renderer {
   private scene: Scene;
   private size: Size;
-  private camera: Camera;
+  private at: Camera;
   private sheets: Sheet[] = [];
   private look = '';
   private readonly base = document.createElement('div');
   private readonly lines = document.createElement('div');
   private linesCamera: Camera;
-  private readonly gestures: Gestures;
+  private readonly gestures: Gestures | undefined;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   private readonly landAt: (at: LonLat) => string | undefined;
   private frame = 0;
 
-  constructor(private readonly options: MountOptions) {
+  /** @param still whether it follows another map, and hears no pointer itself */
+  constructor(
+    private readonly options: MountOptions,
+    still: boolean,
+  ) {
     const { container, atlas, scene, size } = options;
     this.scene = scene;
     this.size = size;
-    this.camera = scene.camera;
+    this.at = scene.camera;
     this.linesCamera = scene.camera;
     this.landAt = landIndex(atlas.units);
     container.append(this.base, this.lines);
-    this.gestures = new Gestures(
-      container.parentElement ?? container,
-      {
-        move: (movement) => {
-          this.stop();
-          this.stand(carried(this.camera, this.size, movement));
-        },
-        rested: this.report,
-      },
-      APART,
-    );
-    this.drawBase(this.camera);
+    this.gestures = still ? undefined : this.listen(container.parentElement ?? container);
+    this.drawBase(this.at);
     this.drawLines();
     this.place();
+  }
+
+  private listen(host: HTMLElement): Gestures {
+    const move = (movement: Movement) => {
+      this.stop();
+      this.stand(carried(this.at, this.size, movement));
+    };
+    return new Gestures(host, { move, rested: this.report }, APART);
   }
 
   private drawBase(camera: Camera): void {
@@ -89,7 +94,7 @@ class SvgMap implements Renderer {
   }
 
   private drawLines(): void {
-    const { scene, size, camera } = this;
+    const { scene, size, at: camera } = this;
     const { width, height } = size;
     const project = projector(camera, size);
     const markup = linesMarkup(scene, { project, href: undefined, fluid: true }).join('');
@@ -99,7 +104,7 @@ class SvgMap implements Renderer {
 
   /** Puts what has been drawn where the camera has it now. */
   private place(): void {
-    const { camera, size } = this;
+    const { at: camera, size } = this;
     for (const sheet of this.sheets) {
       const { x, y, scale } = placing(sheet.camera, camera, size);
       sheet.svg.style.transform = `translate(${String(x)}px,${String(y)}px) scale(${String(scale)})`;
@@ -110,7 +115,7 @@ class SvgMap implements Renderer {
   }
 
   private stand(camera: Camera): void {
-    this.camera = camera;
+    this.at = camera;
     this.place();
     this.options.onmove();
   }
@@ -121,12 +126,12 @@ class SvgMap implements Renderer {
   }
 
   private readonly report = (): void => {
-    this.options.onmoved(this.camera);
+    this.options.onmoved(this.at);
   };
 
   private rest(): void {
     const drawn = this.sheets.at(-1);
-    if (drawn === undefined || !same(drawn.camera, this.camera)) this.drawBase(this.camera);
+    if (drawn === undefined || !same(drawn.camera, this.at)) this.drawBase(this.at);
     this.tidy();
     this.place();
     this.options.onidle();
@@ -138,10 +143,10 @@ class SvgMap implements Renderer {
     this.scene = scene;
     this.size = size;
     const anew = lookOf(scene, size) !== this.look;
-    const there = same(scene.camera, this.camera);
+    const there = same(scene.camera, this.at);
     if (there || resized || this.options.reducedMotion) {
       this.stop();
-      this.camera = scene.camera;
+      this.at = scene.camera;
       if (anew) this.sheets.splice(0).forEach(({ svg }) => svg.remove());
     } else if (moved || this.frame === 0) this.fly(scene.camera);
     else if (anew) this.drawBase(scene.camera);
@@ -154,7 +159,7 @@ class SvgMap implements Renderer {
 
   private fly(to: Camera): void {
     this.stop();
-    const from = this.camera;
+    const from = this.at;
     const time = flightTime(from, to);
     // Where it leads is drawn before it starts; what was drawn for here stays beneath.
     this.tidy();
@@ -170,25 +175,42 @@ class SvgMap implements Renderer {
     this.frame = requestAnimationFrame(step);
   }
 
+  camera(): Camera {
+    return this.at;
+  }
+
+  /** Goes along with another map, and draws anew once that one rests. */
+  follow(camera: Camera): void {
+    this.stop();
+    this.at = camera;
+    this.place();
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.drawLines();
+      this.rest();
+    }, RESTS);
+  }
+
   project(point: LonLat): XY {
-    return projector(this.camera, this.size)(point);
+    return projector(this.at, this.size)(point);
   }
 
   stateAt(at: XY): string | undefined {
-    return this.landAt(earthAt(this.camera, this.size, at));
+    return this.landAt(earthAt(this.at, this.size, at));
   }
 
   zoomBy(steps: number): void {
     const { width, height } = this.size;
     const middle: XY = [width / 2, height / 2];
     this.stop();
-    this.stand(carried(this.camera, this.size, { from: middle, to: middle, zoom: steps }));
+    this.stand(carried(this.at, this.size, { from: middle, to: middle, zoom: steps }));
     this.report();
   }
 
   destroy(): void {
     this.stop();
-    this.gestures.end();
+    clearTimeout(this.resting);
+    this.gestures?.end();
     this.options.container.replaceChildren();
   }
 }
@@ -198,5 +220,12 @@ class SvgMap implements Renderer {
  * another file. It shows Mercator alone.
  */
 export function mountSvg(options: MountOptions): Renderer {
-  return new SvgMap(options);
+  return new SvgMap(options, false);
+}
+
+/** The same as a second map that goes along with a first, and is told where that one stands. */
+export function mountFollower(
+  options: MountOptions,
+): Pick<SvgMap, 'update' | 'follow' | 'destroy'> {
+  return new SvgMap(options, true);
 }

@@ -4,20 +4,23 @@ import type { Explore } from '$lib/state/explore.svelte';
 import { loadAtlas } from './load-atlas';
 
 /**
- * The picture's base map as a scene's worldview has it, at the scene's camera: for a page whose live
- * map cannot run. Nothing where the base map cannot be loaded: the picture stays as it is.
+ * Draws the picture's base map anew, as a scene's worldview has it, at the scene's camera: for a page
+ * whose live map cannot run. Answers whether it has: where the base map cannot be loaded, or others
+ * have been asked for meanwhile, the picture stays as it is.
  */
-export async function redrawn({ href }: Explore, scene: Scene): Promise<string | undefined> {
+export async function redraw(layer: Element, explore: Explore, scene: Scene): Promise<boolean> {
   try {
     const atlas = await loadAtlas();
     const { camera, theme, states, worldview, lang } = scene;
-    return baseMarkup(atlas.basemap(worldview), {
+    if (explore.query.worldview !== worldview) return false;
+    layer.innerHTML = baseMarkup(atlas.basemap(worldview), {
       ...{ camera, theme, fills: states },
-      href: (land) => href(atlas.selectionOf(land, worldview)),
+      href: (land) => explore.href(atlas.selectionOf(land, worldview)),
       name: (land) => atlas.nameOf(land, worldview, lang),
     });
+    return true;
   } catch (error) {
     console.warn(error);
-    return undefined;
+    return false;
   }
 }

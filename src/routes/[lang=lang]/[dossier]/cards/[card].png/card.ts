@@ -10,7 +10,6 @@ import type { Lang } from '$lib/domain/types';
 import { WHOLE_LOOK } from '$lib/export/picture/look';
 import { sheetSvg, type Tools } from '$lib/export/picture/sheet';
 import type { Pixels } from '$lib/export/png/png';
-import type { Atlas } from '$lib/scene/atlas';
 import { NO_QUERY } from '$lib/state/url';
 
 /** Large letters, since it is seen small; no code, since it stands on a link. */
