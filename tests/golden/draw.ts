@@ -1,7 +1,5 @@
 import { pictureAtlas } from '../../src/lib/content/basemap';
 import type { Lang } from '../../src/lib/domain/types';
-import type { Atlas } from '../../src/lib/scene/atlas';
-import { mapLabels } from '../../src/lib/geo/names';
 import { dirOf } from '../../src/lib/i18n/t';
 import { attributes, element, escape } from '../../src/lib/renderers/svg/markup';
 import { wholePicture } from '../../src/lib/renderers/svg/whole';
@@ -21,7 +19,8 @@ function broken(markup: string): string {
 
 /** A picture as a file of its own, which any browser opens. */
 export function draw({ name, size, view }: Golden, lang: Lang): string {
-  const scene = buildScene(dossier, view(lang), size, mapLabels);
+  const shown = view(lang);
+  const scene = buildScene(dossier, shown, size, atlas.names(shown.worldview));
   const { width, height } = size;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -1,6 +1,7 @@
 import { dossierById } from '../../src/lib/content/dossiers';
 import { EVERYTHING } from '../../src/lib/domain/filter';
 import type { Lang } from '../../src/lib/domain/types';
+import { WORLDVIEWS } from '../../src/lib/domain/worldview';
 import { FRAME, type Size } from '../../src/lib/geo/camera';
 import { firstView, type ViewState } from '../../src/lib/scene/view';
 
@@ -9,6 +10,8 @@ export interface Golden {
   name: string;
   size: Size;
   view: (lang: Lang) => ViewState;
+  /** In both languages, unless said. */
+  langs?: readonly Lang[];
 }
 
 export const dossier = dossierById('egypt-pakistan');
@@ -50,4 +53,14 @@ export const goldens: Golden[] = [
     size: { width: 390, height: 380 },
     view: selected('actor', 'TR'),
   },
+  // Borders alone, from Cyprus to Arunachal Pradesh; names are those of a language, lines are not.
+  ...WORLDVIEWS.map((worldview, i): Golden => ({
+    name: `borders-${worldview}`,
+    size: { width: 900, height: 480 },
+    view: (lang) => ({
+      ...{ ...firstView(lang), worldview, filter: { ...EVERYTHING, kinds: [] } },
+      camera: { lon: 62, lat: 30, zoom: 3.7 },
+    }),
+    langs: [i % 2 === 0 ? 'ar' : 'en'],
+  })),
 ];

@@ -5,11 +5,13 @@ import { NOTHING, selectedRelations, selectionPath, type Selection } from '../do
 import { tiesOf } from '../domain/tie';
 import { FRAME, frameProjector } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
-import { mapLabels } from '../geo/names';
+import { pictureAtlas } from '../content/basemap';
 import { LANGS } from '../i18n/t';
 import { buildScene } from './build';
 import type { Scene } from './scene';
 import { firstView } from './view';
+
+const names = pictureAtlas().names('un');
 
 const dossier = dossierById('egypt-pakistan');
 const { actors, places, relations } = dossier;
@@ -24,7 +26,7 @@ const every = LANGS.flatMap((lang) =>
   selections.map((selection) => ({
     name: `${lang}${selectionPath(selection)}`,
     selection,
-    scene: buildScene(dossier, firstView(lang, selection), FRAME, mapLabels),
+    scene: buildScene(dossier, firstView(lang, selection), FRAME, names),
   })),
 );
 const scenesOf = (type: Selection['type']) => every.filter((s) => s.selection.type === type);

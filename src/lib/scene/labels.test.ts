@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierById } from '../content/dossiers';
 import { projector, type Size } from '../geo/camera';
 import type { LonLat, XY } from '../geo/mercator';
-import { mapLabels } from '../geo/names';
+import { pictureAtlas } from '../content/basemap';
 import { LANGS } from '../i18n/t';
 import { buildScene } from './build';
 import {
@@ -18,6 +18,8 @@ import {
 import type { Scene } from './scene';
 import { RING } from './theme';
 import { firstView } from './view';
+
+const names = pictureAtlas().names('un');
 
 const dossier = dossierById('egypt-pakistan');
 const sizes: Size[] = [
@@ -51,7 +53,7 @@ function covering(boxes: readonly [string, Box][]): string[] {
 describe.each(pictures)(
   'labels of the overview in $lang at $width × $height',
   ({ lang, ...size }) => {
-    const scene = buildScene(dossier, firstView(lang), size, mapLabels);
+    const scene = buildScene(dossier, firstView(lang), size, names);
     const boxes = boxesOf(scene, size);
 
     it('do not cover each other', () => {

@@ -3,12 +3,14 @@ import { allOf, parseXml, type Element } from '../../../../tests/golden/xml';
 import { dossierById } from '../../content/dossiers';
 import { NOTHING, selectionPath, type Selection } from '../../domain/selection';
 import { FRAME } from '../../geo/camera';
-import { mapLabels } from '../../geo/names';
+import { pictureAtlas } from '../../content/basemap';
 import { LANGS } from '../../i18n/t';
 import { buildScene } from '../../scene/build';
 import { firstView } from '../../scene/view';
 import { marksLayer, sceneMarks } from './marks';
 import { pictureLayers, type PictureLayers } from './picture';
+
+const names = pictureAtlas().names('un');
 
 const dossier = dossierById('egypt-pakistan');
 const href = (selection: Selection) => `/en/egypt-pakistan${selectionPath(selection)}`;
@@ -22,7 +24,7 @@ const selections: Selection[] = [
 ];
 const pictures = LANGS.flatMap((lang) =>
   selections.map((selection) => {
-    const scene = buildScene(dossier, firstView(lang, selection), FRAME, mapLabels);
+    const scene = buildScene(dossier, firstView(lang, selection), FRAME, names);
     return { name: `${lang}${selectionPath(selection)}`, scene };
   }),
 );
