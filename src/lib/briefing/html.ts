@@ -1,6 +1,7 @@
 import { isUnsure } from '../domain/certainty';
 import type { Worldview } from '../domain/worldview';
 import type { Dossier, Lang } from '../domain/types';
+import type { Unit } from '../domain/unit';
 import type { ArticlePart, ArticleStep } from '../export/html/article';
 import { articleMarkup } from '../export/html/article';
 import { htmlFile, type Player } from '../export/html/file';
@@ -30,19 +31,19 @@ export interface BriefingFile extends Told {
   player: Player;
   /** Of `static/basemap/world.json`: steps look closer than the small one bears. */
   atlas: Atlas;
+  /** Every disputed land, as `/data/units.json` has them. */
+  lands: readonly Unit[];
 }
 
-/** The atlas as it lies in the file: with those worldviews alone that its steps show. */
-export type HeldAtlas = Pick<Atlas, 'units' | 'views'>;
+/** The atlas as it lies in the file, with what is told of disputed lands. */
+export interface HeldAtlas extends Pick<Atlas, 'units' | 'views'> {
+  lands: readonly Unit[];
+}
 
-/** The worldviews that a briefing's steps show, and the usual one, which a reader may wander to. */
+/** The worldviews that a briefing's steps show. */
 function worldviewsOf(dossier: Dossier, briefing: Briefing): Set<Worldview> {
   const shown = presented(briefing).map(({ view }) => shownBy(dossier, view).query.worldview);
-  return new Set(['un', ...shown]);
-}
-
-function heldAtlas({ units, views }: Atlas, shown: ReadonlySet<Worldview>): HeldAtlas {
-  return { units, views: views.filter(({ id }) => shown.has(id)) };
+  return new Set(shown);
 }
 
 function captionOf({ paragraph, relation, tension }: ShownPassage, lang: Lang): string {
@@ -93,14 +94,14 @@ function articlePart({ dossier, briefing, date, link }: Told, lang: Lang): Artic
  * the speaker's notes stay out of it. The same briefing gives the same text.
  * @throws Error where the player cannot stand in HTML.
  */
-export function briefingFile({ player, atlas, ...given }: BriefingFile): string {
+export function briefingFile({ player, atlas, lands, ...given }: BriefingFile): string {
   const { dossier, lang } = given;
   const steps = presented(given.briefing).map((step) => ({ ...step, notes: { ar: '', en: '' } }));
   const told: Told = { ...given, briefing: { ...given.briefing, steps } };
   const parts = [lang, otherLang(lang)].map((one) => articlePart(told, one));
   return htmlFile({
     ...{ player, lang, told },
-    atlas: heldAtlas(atlas, worldviewsOf(dossier, told.briefing)),
+    atlas: { units: atlas.units, views: atlas.views, lands } satisfies HeldAtlas,
     title: parts[0]?.title ?? dossier.title[lang],
     description: fileText(lang, 'wholeFile'),
     article: articleMarkup(parts),

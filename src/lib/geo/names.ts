@@ -357,7 +357,7 @@ export const mapLabels: MapLabel[] = [
   // Disputed lands go by what a worldview calls them; areas of several until their parts have room.
   // prettier-ignore
   ...[
-    land('kashmir', 76.1, 34.1, 4.6, 5.9), land('iiojk', 76.3, 33.9, 5, 5.9),
+    land('kashmir', 76.1, 34.1, 4.1, 5.9), land('iiojk', 76.3, 33.9, 4.3, 5.9),
     land('jammu-kashmir', 74.9, 33.5, 6), land('ladakh', 77.6, 34.1, 5.9),
     land('gilgit-baltistan', 74.8, 35.85, 5.9), land('azad-kashmir', 73.9, 33.75, 6.6),
     land('siachen', 77.15, 35.35, 7.2), land('aksai-chin', 79.3, 35.2, 5.6),

@@ -129,6 +129,11 @@ export class Explore {
     this.selection = selection;
   }
 
+  /** What is told of a disputed land, where it is at hand. */
+  heldLand(id: string): Unit | undefined {
+    return this.land?.id === id ? this.land : undefined;
+  }
+
   /** Shows what somebody asks about, whatever is filtered: a filter that hides all of it goes. */
   reveal(selection: Selection): void {
     this.show(selection);

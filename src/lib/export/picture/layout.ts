@@ -3,7 +3,8 @@ import type { Typesetter } from '../typeset/typeset';
 import { EMPTY, stacked, type Block } from './block';
 import { legendBlock } from './legend';
 import type { Look } from './look';
-import type { Sheet } from './sheet';
+import { linesInSight } from './map';
+import type { Sheet, Tools } from './sheet';
 import { headBlock, quotesBlock } from './words';
 
 /** Room round the words of a sheet. */
@@ -111,14 +112,17 @@ function aboveMap({ sheet, look, typesetter, across, legend, room, footTop }: Co
 }
 
 /** How a sheet is laid out: by its proportions, and whether it quotes. */
-export function layoutOf(sheet: Sheet, look: Look, typesetter: Typesetter, room: Room): Layout {
+export function layoutOf(sheet: Sheet, look: Look, tools: Tools, room: Room): Layout {
+  const { typesetter } = tools;
   const { width, height, foot } = room;
   const quotes = look.quotes && sheet.quotes.length > 0;
   const beside = quotes && width / height >= 1.15;
   const { lang, theme } = sheet.view;
   const across = beside ? Math.max(320, width * 0.3) - 1.7 * MARGIN : width - 2 * MARGIN;
   const signs = { lang, theme, dir: dirOf(lang), both: sheet.also !== undefined };
-  const legend = look.legend ? legendBlock(typesetter, signs, sheet.relations, across) : EMPTY;
+  const { relations } = sheet;
+  const lines = look.legend ? linesInSight(sheet, tools, room) : [];
+  const legend = look.legend ? legendBlock(typesetter, signs, { relations, lines }, across) : EMPTY;
   const footTop = height - MARGIN * 0.7 - foot;
   const content = { sheet, look, typesetter, across, legend, room, footTop };
   return beside ? besideMap(content) : aboveMap(content);

@@ -7,10 +7,12 @@ import {
   type Relation,
 } from '../../domain/types';
 import { isolated } from '../../i18n/isolate';
-import { otherLang, t } from '../../i18n/t';
+import { worldviewText as t } from '../../i18n/messages/worldview';
+import { otherLang } from '../../i18n/t';
 import { element } from '../../renderers/svg/markup';
 import { glyphs } from '../../scene/glyphs';
-import { colours, dashes } from '../../scene/theme';
+import type { LineClass } from '../../geo/basemap';
+import { borderStyles, colours, dashes, type Colours } from '../../scene/theme';
 import type { ThemeName } from '../../scene/view';
 import type { Typesetter } from '../typeset/typeset';
 import type { Dir } from '../typeset/types';
@@ -32,12 +34,19 @@ export interface LegendLook {
   both?: boolean;
 }
 
+/** What a legend explains. */
+export interface Explained {
+  relations: readonly Relation[];
+  /** Classes of the borders in sight; that of undisputed ones explains itself. */
+  lines: readonly LineClass[];
+}
+
 const GAP = { sign: 7, entry: 22, line: 26 };
 const STYLE = { family: 'sans', size: 15, weight: 500 } as const;
 
 /** The kinds and the certainties that a picture shows: what it does not show has no entry. */
-function entriesOf({ lang, theme, both }: LegendLook, relations: readonly Relation[]): Entry[] {
-  const name = (key: `kind.${Kind}` | `certainty.${Certainty}`) =>
+function entriesOf({ lang, theme, both }: LegendLook, { relations, lines }: Explained): Entry[] {
+  const name = (key: `kind.${Kind}` | `certainty.${Certainty}` | `line.${LineClass}`) =>
     both ? `${t(lang, key)} · ${isolated(t(otherLang(lang), key))}` : t(lang, key);
   const colour = colours(theme);
   const kinds = KINDS.filter((kind) => relations.some((r) => r.kind === kind));
@@ -56,7 +65,18 @@ function entriesOf({ lang, theme, both }: LegendLook, relations: readonly Relati
       }),
       words: name(`certainty.${certainty}`),
     })),
+    ...lines.map((kind) => borderEntry(kind, colour, name(`line.${kind}`))),
   ];
+}
+
+/** A line between lands, as the map has it, a little wider. */
+function borderEntry(kind: LineClass, colour: Colours, words: string): Entry {
+  const { colour: part, width, dash } = borderStyles[kind];
+  const sign = element('path', {
+    ...{ d: 'M0 8H44', fill: 'none', stroke: colour[part], 'stroke-width': width * 1.3 },
+    'stroke-dasharray': dash?.join(' '),
+  });
+  return { across: 44, sign, words };
 }
 
 /**
@@ -66,10 +86,10 @@ function entriesOf({ lang, theme, both }: LegendLook, relations: readonly Relati
 export function legendBlock(
   typesetter: Typesetter,
   look: LegendLook,
-  relations: readonly Relation[],
+  explained: Explained,
   width: number,
 ): { markup: string; height: number } {
-  const entries = entriesOf(look, relations);
+  const entries = entriesOf(look, explained);
   const { dir } = look;
   const { ink } = colours(look.theme);
   let [x, line] = [0, 0];

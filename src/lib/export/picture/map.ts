@@ -1,4 +1,6 @@
+import type { LineClass } from '../../geo/basemap';
 import { SIDE, type Size } from '../../geo/camera';
+import { linesWithin } from '../../geo/lines';
 import { dirOf } from '../../i18n/t';
 import { standalonePicture } from '../../renderers/svg/standalone';
 import { buildScene } from '../../scene/build';
@@ -11,6 +13,16 @@ import type { Sheet, Tools } from './sheet';
 
 /** Radius of the locator's globe. */
 const GLOBE = 58;
+
+/**
+ * Classes of the disputed lines that a sheet's map shows. It is asked before the map's own size is
+ * known, since that leaves room for the legend: of the whole sheet's.
+ */
+export function linesInSight({ dossier, view }: Sheet, { atlas }: Tools, size: Size): LineClass[] {
+  const { camera } = buildScene(dossier, view, size);
+  const shown = linesWithin(atlas.basemap(view.worldview), camera, size);
+  return shown.filter((kind) => kind !== 'international');
+}
 
 /**
  * The map of a sheet with what stands on it, its top left at the origin; it may draw a little beyond

@@ -113,7 +113,7 @@ export function sheetPicture(
   const { paper, border } = colours(theme);
   const inner = width - 2 * MARGIN;
   const foot = footerBlock(sheet, look, tools.typesetter, inner);
-  const layout = layoutOf(sheet, look, tools.typesetter, { width, height, foot: foot.height });
+  const layout = layoutOf(sheet, look, tools, { width, height, foot: foot.height });
   const { map, parts, footTop } = layout;
   const { source, disclaimer } = sheet.evidence;
   const { transparent } = look;

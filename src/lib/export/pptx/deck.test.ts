@@ -11,7 +11,6 @@ import { worldAtlas } from '../../content/basemap';
 import { briefingById, dossierById } from '../../content/dossiers';
 import { NOTHING } from '../../domain/selection';
 import type { Lang } from '../../domain/types';
-import type { Atlas } from '../../scene/atlas';
 import { LANGS } from '../../i18n/t';
 import { NO_QUERY } from '../../state/url';
 import type { Tools } from '../picture/sheet';

@@ -7,6 +7,7 @@ import type { Arc, Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
 import { codeMarkup } from '../picture/code';
 import { legendBlock } from '../picture/legend';
+import { linesInSight } from '../picture/map';
 import { outlined } from '../picture/pen';
 import type { Tools } from '../picture/sheet';
 import { arcShapes } from './arcs';
@@ -89,13 +90,16 @@ const LEGEND = 0.68;
 
 /** The legend of a sheet for a width in points; `undefined` where nothing is shown. */
 export function legendPicture(
-  { view, relations }: Sheet,
-  { typesetter }: Tools,
+  sheet: Sheet,
+  tools: Tools,
   width: number,
 ): (Drawn & { points: number }) | undefined {
-  const { lang, theme } = view;
+  const { relations } = sheet;
+  const { lang, theme } = sheet.view;
   const look = { lang, theme, dir: dirOf(lang) };
-  const { markup, height } = legendBlock(typesetter, look, relations, width / LEGEND);
+  const lines = linesInSight(sheet, tools, { width: width * PIXELS, height: width * PIXELS * 0.5 });
+  const explained = { relations, lines };
+  const { markup, height } = legendBlock(tools.typesetter, look, explained, width / LEGEND);
   if (height === 0) return undefined;
   return { ...svgFile(width / LEGEND, height, markup), points: height * LEGEND };
 }

@@ -1,9 +1,17 @@
 import { selectionOf, selectionPath, type Selection } from '$lib/domain/selection';
 import type { Dossier } from '$lib/domain/types';
+import type { Unit } from '$lib/domain/unit';
 import { Explore } from '$lib/state/explore.svelte';
 
 /** What a file shows: it has one page, so that links name selections in its fragment. */
 export class FileExplore extends Explore {
+  /** Every disputed land: nothing can be asked for. */
+  lands: readonly Unit[] = [];
+
+  override heldLand(id: string): Unit | undefined {
+    return this.lands.find((land) => land.id === id);
+  }
+
   override address = (selection: Selection): string => `#${selectionPath(selection) || '/'}`;
 }
 

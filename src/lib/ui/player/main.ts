@@ -18,11 +18,11 @@ const target = document.getElementById(PARTS.player);
 const article = document.getElementById(PARTS.article);
 if (target !== null && article !== null) {
   const told = held(PARTS.told) as Told;
-  const { units, views } = held(PARTS.atlas) as HeldAtlas;
+  const { units, views, lands } = held(PARTS.atlas) as HeldAtlas;
   const atlas = new Atlas(units, views);
   document.documentElement.dataset['started'] = '';
   try {
-    mount(Player, { target, props: { ...told, atlas, article } });
+    mount(Player, { target, props: { ...told, atlas, lands, article } });
   } catch (error) {
     // What can be read without the player is still there.
     delete document.documentElement.dataset['started'];

@@ -1,7 +1,9 @@
 import { EVERYTHING, showsEverything, toggleKind, type Filter } from '$lib/domain/filter';
 import { KINDS, type L } from '$lib/domain/types';
+import { WORLDVIEWS, type Worldview } from '$lib/domain/worldview';
 import { searchText as t, type SearchKey } from '$lib/i18n/messages/search';
 import { LANGS } from '$lib/i18n/t';
+import { worldviewTitle } from '$lib/i18n/worldview-name';
 import type { Explore } from '$lib/state/explore.svelte';
 import { addressOf, PAGES, type Query } from '$lib/state/url';
 
@@ -19,6 +21,12 @@ function said(key: SearchKey, name?: SearchKey): L {
   const [ar = '', en = ''] = LANGS.map((lang) =>
     t(lang, key, name === undefined ? {} : { name: t(lang, name) }),
   );
+  return { ar, en };
+}
+
+/** Whose borders are shown, as the map says it. */
+function titleOf(worldview: Worldview): L {
+  const [ar = '', en = ''] = LANGS.map((lang) => worldviewTitle(lang, worldview));
   return { ar, en };
 }
 
@@ -72,6 +80,13 @@ export function commandsOf(
         explore.setProjection(turned);
       },
     },
+    ...WORLDVIEWS.filter((one) => one !== query.worldview).map((worldview): Command => ({
+      ...{ id: `worldview-${worldview}`, title: titleOf(worldview) },
+      href: here({ worldview }),
+      run: () => {
+        explore.setWorldview(worldview);
+      },
+    })),
     ...KINDS.map((kind) => {
       const shown = query.filter.kinds.includes(kind);
       const title = said(shown ? 'command.hideKind' : 'command.showKind', `kind.${kind}`);

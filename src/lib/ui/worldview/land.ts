@@ -6,7 +6,8 @@ import type { Explore } from '$lib/state/explore.svelte';
 /** Shows a selection whatever is filtered; of a disputed land, once its words have been loaded. */
 export async function revealWithLand(explore: Explore, selection: Selection): Promise<void> {
   try {
-    if (selection.type === 'unit') explore.land = await loadLand(selection.id);
+    if (selection.type === 'unit')
+      explore.land = explore.heldLand(selection.id) ?? (await loadLand(selection.id));
     explore.reveal(selection);
   } catch (error) {
     // What was shown stays.
@@ -18,6 +19,11 @@ type LandReader = Component<{ explore: Explore; land: Unit }>;
 
 /** What reads a land to somebody: it is loaded with the first that is asked about. */
 export let landReader: LandReader | undefined;
+
+/** For a page that has it from the start. */
+export function readLandsWith(part: LandReader): void {
+  landReader = part;
+}
 
 /**
  * A disputed land by id, and what reads it.
