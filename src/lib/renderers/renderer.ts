@@ -3,6 +3,9 @@ import type { Atlas } from '../scene/atlas';
 import type { Camera, Size } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 
+/** What lies over a map and is none of it, as a selector: a click there is not the map's. */
+export const OVER_THE_MAP = '.tools, .chooser, .credit, .edge, dialog';
+
 /** A map that can be moved. It paints what a scene says and reports where things are. */
 export interface Renderer {
   /** Shows a scene: its fills and arcs, and its camera unless the map already stands there. */

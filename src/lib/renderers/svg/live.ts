@@ -3,7 +3,7 @@ import { flightTime } from '../../geo/flight';
 import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import type { MountOptions, Renderer } from '../renderer';
+import { OVER_THE_MAP, type MountOptions, type Renderer } from '../renderer';
 import { BESIDE_A_CARD } from './base-shapes';
 import { Gestures, type Movement } from './gestures';
 import { linesMarkup } from './lines';
@@ -17,8 +17,6 @@ interface Sheet {
   camera: Camera;
 }
 
-/** What lies over a map and is none of it. */
-const APART = '.tools, .chooser, .credit';
 const FULL = 'position:absolute;left:0;top:0;overflow:visible;pointer-events:none';
 /** A map that is followed has come to rest when it has been still for so long, milliseconds. */
 const RESTS = 140;
@@ -69,7 +67,7 @@ class SvgMap implements Renderer {
       this.stop();
       this.stand(carried(this.at, this.size, movement));
     };
-    return new Gestures(host, { move, rested: this.report }, APART);
+    return new Gestures(host, { move, rested: this.report }, OVER_THE_MAP);
   }
 
   private drawBase(camera: Camera): void {

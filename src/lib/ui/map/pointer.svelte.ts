@@ -1,7 +1,7 @@
 import { NOTHING, type Selection } from '$lib/domain/selection';
 import { isUnit } from '$lib/domain/unit';
 import type { XY } from '$lib/geo/mercator';
-import type { Renderer } from '$lib/renderers/renderer';
+import { OVER_THE_MAP, type Renderer } from '$lib/renderers/renderer';
 import { REACH, type Hit, type HitIndex } from '$lib/scene/hit';
 import type { Explore } from '$lib/state/explore.svelte';
 
@@ -76,7 +76,7 @@ export class Pointer {
   click = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const target = elementOf(event);
-    if (target?.closest('.tools, .chooser') != null) return;
+    if (target?.closest(OVER_THE_MAP) != null) return;
     event.preventDefault();
     const link = target?.closest('a');
     const selection = linked(link);
