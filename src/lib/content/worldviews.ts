@@ -11,8 +11,13 @@ const FOLDER = 'static/worldviews';
 
 const textOf = (name: string) => readFileSync(join(FOLDER, `${name}.json`), 'utf8');
 
+/** A table with a row for every disputed land; `from` is the view that a row was left to. */
+type FilledTable = Omit<WorldviewTable, 'units'> & {
+  units: (WorldviewTable['units'][number] & { from?: Worldview })[];
+};
+
 let units: UnitTable | undefined;
-const views = new Map<string, WorldviewTable>();
+const views = new Map<Worldview, FilledTable>();
 
 /** The table of disputed lands, read and checked once. */
 export function unitTable(): UnitTable {
@@ -23,7 +28,7 @@ export function unitTable(): UnitTable {
  * The table of a worldview, read and checked once: where it leaves a land to another view, with that
  * one's row, and with its lines between lands that both draw alike.
  */
-export function worldviewTable(id: Worldview): WorldviewTable {
+export function worldviewTable(id: Worldview): FilledTable {
   const known = views.get(id);
   if (known !== undefined) return known;
   const own = readWorldview(id, textOf(id));
@@ -32,11 +37,16 @@ export function worldviewTable(id: Worldview): WorldviewTable {
   return table;
 }
 
-function filled(own: WorldviewTable, other: WorldviewTable): WorldviewTable {
+function filled(own: WorldviewTable, other: FilledTable): FilledTable {
   const said = new Set<string>(own.units.map(({ unit }) => unit));
   return {
     ...own,
-    units: [...own.units, ...other.units.filter(({ unit }) => !said.has(unit))],
+    units: [
+      ...own.units,
+      ...other.units
+        .filter(({ unit }) => !said.has(unit))
+        .map((row) => ({ ...row, from: other.id })),
+    ],
     areas: { ...other.areas, ...own.areas },
     lines: [
       ...other.lines.filter(({ between }) => !between.some((one) => said.has(one))),

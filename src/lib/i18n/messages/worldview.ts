@@ -37,7 +37,10 @@ const own = {
   },
   'unit.fill.own': { ar: 'أرض قائمة بذاتها', en: 'A land of its own' },
   'unit.here': { ar: 'على هذه الخريطة ({name})', en: 'On this map ({name})' },
-  'unit.why': { ar: 'لماذا؟', en: 'Why' },
+  'unit.left': {
+    ar: 'لا نعرف لهذا الطرف موقفًا معلنًا خاصًّا هنا، فتُرسم كما ترسمها الأمم المتحدة.',
+    en: 'No declared position of its own is known to us here; it is drawn as the United Nations draws it.',
+  },
   'unit.reference': { ar: 'المرجع', en: 'Reference' },
   'unit.everywhere': { ar: 'كيف يرسمها كلٌّ منهم', en: 'How each draws it' },
   'unit.passages': { ar: 'ما يقوله المقال عنها', en: 'What the article says of it' },
