@@ -1,9 +1,10 @@
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { unpack, type PackedDossier } from '../../../src/lib/content/packed';
-import type { Basemap } from '../../../src/lib/geo/basemap';
+import type { Basemap, UnitMap } from '../../../src/lib/geo/basemap';
 import { shownZoom } from '../../../src/lib/geo/camera';
 import { baseSources, tieSource } from '../../../src/lib/renderers/maplibre/sources';
+import { Atlas, type WorldviewMap } from '../../../src/lib/scene/atlas';
 import { buildScene } from '../../../src/lib/scene/build';
 import type { Scene } from '../../../src/lib/scene/scene';
 import { firstView } from '../../../src/lib/scene/view';
@@ -39,15 +40,16 @@ function styleOf(basemap: Basemap, scene: Scene): StyleSpecification {
  */
 async function draw(): Promise<void> {
   const json = async (path: string): Promise<unknown> => (await fetch(path)).json();
-  const [basemap, packed] = await Promise.all([
-    json('/basemap/world.json') as Promise<Basemap>,
+  const [units, views, packed] = await Promise.all([
+    json('/basemap/world.json') as Promise<UnitMap>,
+    json('/data/worldviews.json') as Promise<WorldviewMap[]>,
     json('/data/egypt-pakistan.json') as Promise<PackedDossier>,
   ]);
   const size = { width: innerWidth, height: innerHeight };
   const dossier = unpack(packed);
   const scene = buildScene(dossier, firstView('ar'), size);
   const lines = location.search === '?lines';
-  const style = styleOf(basemap, scene);
+  const style = styleOf(new Atlas(units, views).basemap('un'), scene);
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     ...{ container: 'map', fadeDuration: 0, attributionControl: false },
