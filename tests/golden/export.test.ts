@@ -11,7 +11,6 @@ import { worldAtlas } from '../../src/lib/content/basemap';
 import { dossierById } from '../../src/lib/content/dossiers';
 import { evidenceOf } from '../../src/lib/export/picture/evidence';
 import { sheetSvg, type Sheet, type Tools } from '../../src/lib/export/picture/sheet';
-import type { Atlas } from '../../src/lib/scene/atlas';
 import { colours } from '../../src/lib/scene/theme';
 import { firstView } from '../../src/lib/scene/view';
 import { decodePng } from '../e2e/lib/png';

@@ -9,7 +9,6 @@ import { drawingOf } from '../../src/lib/export/drawing/drawing';
 import { sheetsPdf } from '../../src/lib/export/pdf/sheets';
 import { WHOLE_LOOK, type Look } from '../../src/lib/export/picture/look';
 import { sheetPicture, type Sheet, type Tools } from '../../src/lib/export/picture/sheet';
-import type { Atlas } from '../../src/lib/scene/atlas';
 import { NO_QUERY } from '../../src/lib/state/url';
 import { parseXml } from './xml';
 
