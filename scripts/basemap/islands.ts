@@ -9,8 +9,7 @@ import {
   type Layers,
   type UnitProperties,
 } from './layers.ts';
-import { planeSize } from './polygons.ts';
-import { areaOf, lengthOf, planeArea } from './plane.ts';
+import { areaOf, lengthOf, signedArea } from './plane.ts';
 import { detailAt, type Reduction } from './reduce.ts';
 
 type Ring = number[];
@@ -60,17 +59,16 @@ export function dropFlat(map: BaseMap, step: number): BaseMap {
     Math.round(x / step),
     Math.round(y / step),
   ];
-  const isFlat = (ring: Ring = []) =>
-    planeArea(ring.flatMap((arc) => pointsOf(map, arc)).map(toGrid)) === 0;
+  const onGrid = (ring: Ring = []) =>
+    signedArea(ring.flatMap((arc) => pointsOf(map, arc)).map(toGrid));
+  const isFlat = (ring: Ring = []) => onGrid(ring) === 0;
   const states = map.objects.states.geometries.flatMap((geometry) => {
     const kept = ringsOf(geometry).filter(([outer]) => !isFlat(outer));
     return kept.length > 0 ? [multiPolygon(geometry, kept)] : [];
   });
   // What thinning has turned over has lost its shape, and would be the whole earth but a lake.
-  const isTurned = (ring: Ring = []) =>
-    planeSize(ring.flatMap((arc) => pointsOf(map, arc)).map(toGrid)) > 0;
   const lakes = map.objects.lakes.geometries.flatMap((lake): AnyGeometry[] => {
-    const arcs = ringsOf(lake).filter(([outer]) => !isFlat(outer) && !isTurned(outer));
+    const arcs = ringsOf(lake).filter(([outer]) => onGrid(outer) < 0);
     return arcs.length > 0 ? [{ ...lake, type: 'MultiPolygon', arcs } as MultiPolygon] : [];
   });
   return withLayers(map, { states, lakes });

@@ -70,7 +70,7 @@ function unitFeatures(sources: Sources): Feature<MultiPolygon, UnitProperties>[]
   const parts = new Map<string, Rings[]>();
   for (const { id: alpha3, geometry } of layer(sources.un, 'countries').features) {
     const own = unitId(String(alpha3));
-    if (own === undefined || own === '') continue;
+    if (own === undefined) continue;
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const id = RENAMED.get(own) ?? own;
     const polygons = polygonsOf(geometry).flatMap(cutAtAntimeridian);

@@ -1,14 +1,7 @@
 import * as clip from 'polyclip-ts';
 import type { Position } from 'geojson';
-import {
-  edgeKey,
-  edgesOf,
-  lengthOf,
-  planeSize,
-  rounded,
-  sameRing,
-  type Polygon,
-} from './polygons.ts';
+import { planeArea } from './plane.ts';
+import { edgeKey, edgesOf, lengthOf, rounded, sameRing, type Polygon } from './polygons.ts';
 
 /** Cuts one polygon of the source into disputed lands. */
 export interface Cut {
@@ -63,7 +56,7 @@ function split(host: Polygon[], { parts, rest }: Cut): Piece[] {
 const SLIVER = 0.2;
 
 function absorb(pieces: Piece[]): Map<string, Polygon[]> {
-  const size = ({ polygon }: Piece) => Math.abs(planeSize(polygon[0] ?? []));
+  const size = ({ polygon }: Piece) => planeArea(polygon[0] ?? []);
   const largest = new Map<string, number>();
   for (const piece of pieces)
     largest.set(piece.id, Math.max(largest.get(piece.id) ?? 0, size(piece)));
@@ -109,9 +102,9 @@ function addPoints(
   host: readonly Polygon[],
 ): void {
   const old = new Set(host.flat(2).map(String));
-  const fresh = [...pieces]
-    .flatMap((id) => (units.get(id) ?? []).flat(2))
-    .filter((point) => !old.has(String(point)));
+  const met = [...pieces].flatMap((id) => (units.get(id) ?? []).flat(2));
+  const all = new Map(met.map((point) => [String(point), point]));
+  const fresh = [...all].filter(([key]) => !old.has(key)).map(([, point]) => point);
   const added = new Map<string, Position[]>();
   for (const [key, [a, b]] of host.flatMap((polygon) => [...edgesOf(polygon)])) {
     const on = fresh.filter((point) => isBetween(point, a, b));
@@ -142,10 +135,7 @@ function withPoints(ring: Position[], added: ReadonlyMap<string, Position[]>): P
     if (a === undefined) return [b];
     const on = added.get(edgeKey(a, b)) ?? [];
     const away = ([x = 0, y = 0]: Position) => Math.hypot(x - (a[0] ?? 0), y - (a[1] ?? 0));
-    return [
-      ...[...new Map(on.map((p) => [String(p), p])).values()].sort((p, q) => away(p) - away(q)),
-      b,
-    ];
+    return [...[...on].sort((p, q) => away(p) - away(q)), b];
   });
   return sameRing(grown);
 }

@@ -12,12 +12,17 @@ export function areaOf(ring: Position[]): number {
 }
 
 /** The area of a ring of plane points, in their unit. */
-export function planeArea(ring: [number, number][]): number {
-  const twice = ring.reduce((sum, [bx, by], i) => {
-    const [ax, ay] = ring.at(i - 1) ?? [bx, by];
+export function planeArea(ring: Position[]): number {
+  return Math.abs(signedArea(ring));
+}
+
+/** The same, above zero where the ring runs against the clock as degrees count. */
+export function signedArea(ring: Position[]): number {
+  const twice = ring.reduce((sum, [bx = 0, by = 0], i) => {
+    const [ax = 0, ay = 0] = ring.at(i - 1) ?? [];
     return sum + ax * by - bx * ay;
   }, 0);
-  return Math.abs(twice) / 2;
+  return twice / 2;
 }
 
 /** The length of a line in pixels of the picture, on the Mercator plane. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { signedArea } from './plane.ts';
 
 /** A polygon as GeoJSON has it: its outline first, then its holes, each ring closed. */
 export type Polygon = Position[][];
@@ -13,13 +14,6 @@ export function sameRing(ring: Position[]): Position[] {
   return ring.filter((point, i) => i === 0 || String(point) !== String(ring[i - 1]));
 }
 
-/** Size of a ring in square degrees: above zero where it runs against the clock. */
-export const planeSize = (ring: Position[]) =>
-  ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [ax = 0, ay = 0] = ring.at(i - 1) ?? [];
-    return sum + (ax * y - x * ay) / 2;
-  }, 0);
-
 /**
  * A polygon with rounded points, its outline with the clock and its holes against it, as d3 reads a
  * sphere; rings that rounding flattens are gone.
@@ -28,7 +22,7 @@ export function rounded(polygon: Polygon): Polygon {
   return polygon
     .map((ring) => sameRing(ring.map(([x = 0, y = 0]) => [round(x), round(y)])))
     .filter((ring) => ring.length >= 4)
-    .map((ring, i) => (planeSize(ring) > 0 === (i === 0) ? ring.reverse() : ring));
+    .map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring.reverse() : ring));
 }
 
 export type Edge = [a: Position, b: Position];

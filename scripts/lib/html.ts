@@ -2,8 +2,7 @@ import { stepAddress } from '../../src/lib/briefing/address';
 import { briefingFile } from '../../src/lib/briefing/html';
 import { worldAtlas } from '../../src/lib/content/basemap';
 import { dossierById } from '../../src/lib/content/dossiers';
-import { unitById } from '../../src/lib/content/worldviews';
-import { UNITS } from '../../src/lib/domain/unit';
+import { disputedLands } from '../../src/lib/content/worldviews';
 import type { Arguments } from './export-arguments';
 import { ownBriefing } from './own-briefing';
 import { ensurePlayer } from './player.mjs';
@@ -15,7 +14,7 @@ export async function htmlOf({ dossier: id, lang, date, base }: Arguments): Prom
     ...{ dossier, lang, date },
     player: await ensurePlayer(),
     atlas: worldAtlas(),
-    lands: UNITS.map(unitById),
+    lands: disputedLands(),
     briefing: ownBriefing(id),
     link: base === undefined ? null : new URL(stepAddress(lang, id, 1, 1), base).href,
   });

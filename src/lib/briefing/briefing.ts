@@ -1,4 +1,5 @@
 import type { Dossier, L, Lang, Passage, Relation, Tension } from '../domain/types';
+import type { Worldview } from '../domain/worldview';
 import { filtered } from '../domain/filter';
 import {
   NOTHING,
@@ -149,6 +150,11 @@ export function viewStateOf(
 ): ViewState {
   const { filter, camera, projection, worldview } = query;
   return { lang, selection, filter, camera, projection, theme, worldview };
+}
+
+/** The worldviews that some steps show, each once. */
+export function worldviewsOf(dossier: Dossier, steps: readonly Step[]): Worldview[] {
+  return [...new Set(steps.map(({ view }) => shownBy(dossier, view).query.worldview))];
 }
 
 /** The relations of what is shown: those of the selection that the filter lets through. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worldAtlas } from '../content/basemap';
-import { unitById } from '../content/worldviews';
-import { UNITS } from '../domain/unit';
+import { disputedLands } from '../content/worldviews';
 import { briefingById, dossierById } from '../content/dossiers';
 import { formatDate } from '../i18n/format';
 import { presented, shownBy, type Briefing } from './briefing';
@@ -13,7 +12,7 @@ const given: BriefingFile = {
   ...{ dossier, briefing, lang: 'ar', date: '2026-11-25', link: null },
   player: { js: 'player()', css: 'a{}', hash: `sha256-${'A'.repeat(43)}=` },
   atlas: worldAtlas(),
-  lands: UNITS.map(unitById),
+  lands: disputedLands(),
 };
 const html = briefingFile(given);
 /** What is read without script. */

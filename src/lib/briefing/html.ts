@@ -1,5 +1,4 @@
 import { isUnsure } from '../domain/certainty';
-import type { Worldview } from '../domain/worldview';
 import type { Dossier, Lang } from '../domain/types';
 import type { Unit } from '../domain/unit';
 import type { ArticlePart, ArticleStep } from '../export/html/article';
@@ -19,7 +18,7 @@ import {
   relationsShown,
   shownBy,
   wordsIn,
-  type Briefing,
+  worldviewsOf,
   type ShownPassage,
   type Step,
 } from './briefing';
@@ -38,12 +37,6 @@ export interface BriefingFile extends Told {
 /** The atlas as it lies in the file, with what is told of disputed lands. */
 export interface HeldAtlas extends Pick<Atlas, 'units' | 'views'> {
   lands: readonly Unit[];
-}
-
-/** The worldviews that a briefing's steps show. */
-function worldviewsOf(dossier: Dossier, briefing: Briefing): Set<Worldview> {
-  const shown = presented(briefing).map(({ view }) => shownBy(dossier, view).query.worldview);
-  return new Set(shown);
 }
 
 function captionOf({ paragraph, relation, tension }: ShownPassage, lang: Lang): string {
@@ -81,7 +74,9 @@ function articlePart({ dossier, briefing, date, link }: Told, lang: Lang): Artic
       citationOf(dossier, lang),
       ...(dossier.article.author === null ? [t(lang, 'noAuthor')] : []),
       `${t(lang, 'disclaimer')} ${disclaimerOf(dossier, lang)}`,
-      [...worldviewsOf(dossier, briefing)].map((id) => worldviewTitle(lang, id)).join(' · '),
+      worldviewsOf(dossier, presented(briefing))
+        .map((id) => worldviewTitle(lang, id))
+        .join(' · '),
       t(lang, 'creditsText'),
       fileText(lang, 'made', { date: formatDate(lang, date) }),
     ],

@@ -38,8 +38,6 @@ const row = v.strictObject({
 const worldview = v.strictObject({
   format: v.literal('worldview/1'),
   id: v.picklist(WORLDVIEWS),
-  /** Lands without a row, and the lines between them, are as this view has them. */
-  otherwise: v.optional(v.literal('un')),
   units: v.array(row),
   areas: v.optional(v.record(text, bilingual)),
   lines: v.array(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { L } from '../domain/types';
-import type { Unit, UnitView } from '../domain/unit';
+import { UNITS, type Unit, type UnitView } from '../domain/unit';
 import { WORLDVIEWS, type Worldview } from '../domain/worldview';
 import type { WorldviewMap } from '../scene/atlas';
 import { readUnits, readWorldview, type UnitTable, type WorldviewTable } from './worldview-schema';
@@ -11,52 +11,19 @@ const FOLDER = 'static/worldviews';
 
 const textOf = (name: string) => readFileSync(join(FOLDER, `${name}.json`), 'utf8');
 
-/** A table with a row for every disputed land; `from` is the view that a row was left to. */
-type FilledTable = Omit<WorldviewTable, 'units'> & {
-  units: (WorldviewTable['units'][number] & { from?: Worldview })[];
-};
-
 let units: UnitTable | undefined;
-const views = new Map<Worldview, FilledTable>();
+const views = new Map<Worldview, WorldviewTable>();
 
 /** The table of disputed lands, read and checked once. */
 export function unitTable(): UnitTable {
   return (units ??= readUnits(textOf('units')));
 }
 
-/**
- * The table of a worldview, read and checked once: where it leaves a land to another view, with that
- * one's row, and with its lines between lands that both draw alike.
- */
-export function worldviewTable(id: Worldview): FilledTable {
-  const known = views.get(id);
-  if (known !== undefined) return known;
-  const own = readWorldview(id, textOf(id));
-  const table = own.otherwise === undefined ? own : filled(own, worldviewTable(own.otherwise));
+/** The table of a worldview, read and checked once. */
+export function worldviewTable(id: Worldview): WorldviewTable {
+  const table = views.get(id) ?? readWorldview(id, textOf(id));
   views.set(id, table);
   return table;
-}
-
-function filled(own: WorldviewTable, other: FilledTable): FilledTable {
-  const said = new Set<string>(own.units.map(({ unit }) => unit));
-  return {
-    ...own,
-    units: [
-      ...own.units,
-      ...other.units
-        .filter(({ unit }) => !said.has(unit))
-        .map((row) => ({ ...row, from: other.id })),
-    ],
-    areas: { ...other.areas, ...own.areas },
-    lines: [
-      ...other.lines.filter(({ between }) => !between.some((one) => said.has(one))),
-      ...own.lines,
-    ],
-    names: [
-      ...other.names.filter(({ feature }) => !own.names.some((n) => n.feature === feature)),
-      ...own.names,
-    ],
-  };
 }
 
 /** What a picture needs of a worldview. */
@@ -94,3 +61,6 @@ export function unitById(id: string): Unit {
   });
   return { id, name, claimants, explanation, words, schematic, source, views };
 }
+
+/** Every disputed land, in the order of the domain. */
+export const disputedLands = (): Unit[] => UNITS.map(unitById);

@@ -25,8 +25,6 @@ export interface UnitView {
   /** As the land of `as`; as disputed, `as` being whose claim the view upholds, if any; as a land of its own. */
   fill: 'state' | 'disputed' | 'own';
   as?: string | undefined;
-  /** The view that it is left to, where this one has no declared position of its own. */
-  from?: Worldview | undefined;
   /** What the view calls it, where it has a name of its own for it. */
   name?: L | undefined;
   footnote?: L | undefined;

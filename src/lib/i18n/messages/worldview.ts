@@ -22,7 +22,6 @@ const own = {
     ar: 'لم يُرسم هذا التصوير بعد. ما زالت الخريطة ترسم: {name}.',
     en: 'Not drawn yet. The map still shows: {name}.',
   },
-  'worldview.command': { ar: 'اعرض {name}', en: 'Show: {name}' },
   'lines.title': { ar: 'خطوط الحدود', en: 'Lines of borders' },
   'line.international': { ar: 'حدود دولية', en: 'International boundary' },
   'line.disputed': { ar: 'حدود متنازع عليها', en: 'Disputed boundary' },
@@ -37,10 +36,6 @@ const own = {
   },
   'unit.fill.own': { ar: 'أرض قائمة بذاتها', en: 'A land of its own' },
   'unit.here': { ar: 'على هذه الخريطة ({name})', en: 'On this map ({name})' },
-  'unit.left': {
-    ar: 'لا نعرف لهذا الطرف موقفًا معلنًا خاصًّا هنا، فتُرسم كما ترسمها الأمم المتحدة.',
-    en: 'No declared position of its own is known to us here; it is drawn as the United Nations draws it.',
-  },
   'unit.reference': { ar: 'المرجع', en: 'Reference' },
   'unit.everywhere': { ar: 'كيف يرسمها كلٌّ منهم', en: 'How each draws it' },
   'unit.passages': { ar: 'ما يقوله المقال عنها', en: 'What the article says of it' },
@@ -55,7 +50,5 @@ const own = {
   },
   'unit.source': { ar: 'مصدر الرسم: {source}', en: 'Outline: {source}' },
 } as const satisfies Record<string, Message>;
-
-export type WorldviewKey = keyof typeof own;
 
 export const worldviewText = textsOf(own);

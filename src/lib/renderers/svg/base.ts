@@ -1,6 +1,8 @@
+import type { Selection } from '../../domain/selection';
 import { LINE_CLASSES, type Basemap, type LineClass } from '../../geo/basemap';
 import type { Camera } from '../../geo/camera';
-import type { StateFill } from '../../scene/scene';
+import type { Atlas } from '../../scene/atlas';
+import type { Scene, StateFill } from '../../scene/scene';
 import { borderStyles, colours, type Colours } from '../../scene/theme';
 import type { ThemeName } from '../../scene/view';
 import { baseShapes, UNIT, type BaseShapes, type Reach } from './base-shapes';
@@ -68,4 +70,22 @@ export function baseMarkup(basemap: Basemap, options: BaseOptions): string {
       ...LINE_CLASSES.map((kind) => borderMarkup(kind, shapes.borders[kind], colour)),
     ].join(''),
   );
+}
+
+/** How the base below a scene is drawn. */
+export interface SceneBaseOptions {
+  /** Address of a selection; `undefined` draws without links. */
+  href: ((selection: Selection) => string) | undefined;
+  reach?: Partial<Reach> | undefined;
+}
+
+/** The base map that a scene asks for: its worldview, camera, tints and language. */
+export function sceneBase(atlas: Atlas, scene: Scene, { href, reach }: SceneBaseOptions): string {
+  const { camera, theme, states, worldview, lang } = scene;
+  return baseMarkup(atlas.basemap(worldview), {
+    ...{ camera, theme, fills: states },
+    ...(reach === undefined ? {} : { reach }),
+    href: href && ((land) => href(atlas.selectionOf(land, worldview))),
+    name: (land) => atlas.nameOf(land, worldview, lang),
+  });
 }

@@ -2,7 +2,7 @@ import type { Atlas } from '../../scene/atlas';
 import { frameCorner, frameScale, projector, type Size } from '../../geo/camera';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
-import { baseMarkup } from './base';
+import { sceneBase } from './base';
 import type { Reach } from './base-shapes';
 import { linesMarkup, type Drawing } from './lines';
 import { element } from './markup';
@@ -23,11 +23,7 @@ export interface WholeOptions {
 export function wholeBase(scene: Scene, size: Size, { atlas, reach }: WholeOptions): string {
   const k = frameScale(size);
   const [x, y] = frameCorner(size);
-  const markup = baseMarkup(atlas.basemap(scene.worldview), {
-    ...{ camera: scene.camera, fills: scene.states, theme: scene.theme, href: undefined },
-    ...(reach === undefined ? {} : { reach }),
-    name: (id) => atlas.nameOf(id, scene.worldview, scene.lang),
-  });
+  const markup = sceneBase(atlas, scene, { href: undefined, reach });
   const transform = `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${k.toFixed(5)})`;
   return element('g', { transform }, markup);
 }

@@ -1,4 +1,4 @@
-import { baseMarkup } from '$lib/renderers/svg/base';
+import { sceneBase } from '$lib/renderers/svg/base';
 import type { Scene } from '$lib/scene/scene';
 import type { Explore } from '$lib/state/explore.svelte';
 import { loadAtlas } from './load-atlas';
@@ -11,13 +11,8 @@ import { loadAtlas } from './load-atlas';
 export async function redraw(layer: Element, explore: Explore, scene: Scene): Promise<boolean> {
   try {
     const atlas = await loadAtlas();
-    const { camera, theme, states, worldview, lang } = scene;
-    if (explore.query.worldview !== worldview) return false;
-    layer.innerHTML = baseMarkup(atlas.basemap(worldview), {
-      ...{ camera, theme, fills: states },
-      href: (land) => explore.href(atlas.selectionOf(land, worldview)),
-      name: (land) => atlas.nameOf(land, worldview, lang),
-    });
+    if (explore.query.worldview !== scene.worldview) return false;
+    layer.innerHTML = sceneBase(atlas, scene, { href: explore.href });
     return true;
   } catch (error) {
     console.warn(error);

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { pictureAtlas, worldAtlas } from '$lib/content/basemap';
-import { baseMarkup } from '$lib/renderers/svg/base';
+import { sceneBase } from '$lib/renderers/svg/base';
 import { BESIDE_A_CARD } from '$lib/renderers/svg/base-shapes';
 import { buildScene } from '$lib/scene/build';
 import type { Scene } from '$lib/scene/scene';
@@ -28,13 +28,9 @@ export function prerendered(explore: Explore): Prerendered {
   const { dossier, view } = explore;
   const scene = buildScene(dossier, view, undefined, picture.names(view.worldview));
   const atlas = scene.camera.zoom > CLOSE ? world : picture;
-  const base = baseMarkup(atlas.basemap(scene.worldview), {
-    camera: scene.camera,
-    theme: scene.theme,
-    fills: scene.states,
-    ...(explore.page === 'brief' ? { reach: { margin: BESIDE_A_CARD } } : {}),
-    href: (id) => pathOf(view.lang, dossier.id, atlas.selectionOf(id, scene.worldview)),
-    name: (id) => atlas.nameOf(id, scene.worldview, view.lang),
+  const base = sceneBase(atlas, scene, {
+    href: (selection) => pathOf(view.lang, dossier.id, selection),
+    reach: explore.page === 'brief' ? { margin: BESIDE_A_CARD } : undefined,
   });
   // Nothing of it is hydrated: the marks for that would only be bytes.
   const timeline = render(Timeline, { props: { explore } }).body.replace(/<!--.*?-->/g, '');
