@@ -38,7 +38,9 @@ async function openGenerated(page: Page, url: string, json: string): Promise<voi
 
 /** A period a year long that moves by a month, as a brush that is dragged. */
 async function brushSteps(page: Page): Promise<Step[]> {
-  const [from, to] = [page.getByRole('slider').nth(0), page.getByRole('slider').nth(1)];
+  // Held, as looking for them by their role goes over the whole page, and its garbage is the page's.
+  const [from, to] = await page.getByRole('slider').elementHandles();
+  if (from === undefined || to === undefined) throw new Error('The timeline has no handles.');
   await to.focus();
   for (let i = 0; i < 9; i++) await page.keyboard.press('PageDown');
   await from.focus();

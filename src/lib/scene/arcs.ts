@@ -115,6 +115,21 @@ function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
   });
 }
 
+type Look = Pick<Arc, 'line' | 'colour' | 'emphasis'>;
+const drawn = new WeakMap<Tie, Arc>();
+
+/** A tie's arc: the one before where it looks and is called the same. */
+function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis }: Look): Arc {
+  const style = styleOf(dossier, tie, lang);
+  const before = drawn.get(tie);
+  const same = before?.line === line && before.name === style.name;
+  if (same && before.colour === colour && before.emphasis === emphasis) return before;
+  const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
+  const arc: Arc = { tie, line, colour, ...style, emphasis, glyphAt };
+  drawn.set(tie, arc);
+  return arc;
+}
+
 /**
  * The arcs of a view: one for each tie with relations to show between two located actors. What
  * does not change from view to view is kept, so that a step costs by what it shows.
@@ -135,9 +150,7 @@ export function arcsOf(
     const line = lines.get(tie.id);
     if (line === undefined) return [];
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
-    const style = styleOf(dossier, tie, view.lang);
-    return [{ tie, line, colour: colour[tie.kind], ...style, emphasis, glyphAt }];
+    return [arcOf(dossier, tie, view.lang, { line, colour: colour[tie.kind], emphasis })];
   });
   return arcs.sort(
     (x, y) =>

@@ -99,16 +99,31 @@ function columnsOf(lane: Lane, top: number, drawing: Omit<TimelineDrawing, 'href
       counts[m - first] = (counts[m - first] ?? 0) + 1;
   }
   const most = counts.reduce((x, y) => Math.max(x, y), 1);
+  const places = counts.map((n, i) => {
+    const at = across({ from: first + i, to: first + i }, drawing);
+    return n === 0 || at === undefined ? undefined : { ...at, share: n / most };
+  });
+  return columnsPath(places, top);
+}
+
+/** Columns as one shape, stretched to whatever width there is: hundreds of them cost as one does. */
+function columnsPath(
+  places: readonly ({ x: number; width: number; share: number } | undefined)[],
+  top: number,
+): string {
   const room = MOST_ROWS * ROW - 0.06;
-  return counts
-    .map((n, i) => {
-      const at = across({ from: first + i, to: first + i }, drawing);
-      if (n === 0 || at === undefined) return '';
-      const height = Math.max(0.08, (room * n) / most);
-      const place = { x: percent(at.x), width: percent(at.width), y: rem(top + room - height) };
-      return element('rect', { ...place, height: rem(height), 'stroke-width': 0 });
-    })
-    .join('');
+  const n = (value: number) => String(Math.round(value * 1000) / 1000);
+  const d = places.flatMap((place) => {
+    if (place === undefined) return [];
+    const height = Math.max(0.08, room * place.share);
+    return `M${n(place.x)} ${n(room)}v${n(-height)}h${n(place.width)}v${n(height)}z`;
+  });
+  const box = { x: '0', y: rem(top), width: '100%', height: rem(room) };
+  return element(
+    'svg',
+    { ...box, viewBox: `0 0 100 ${n(room)}`, preserveAspectRatio: 'none', class: 'columns' },
+    element('path', { d: d.join(''), 'stroke-width': 0 }),
+  );
 }
 
 /** Whether a bar is wider than a month: it lies behind the others. */
