@@ -1,9 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
+import { withKept } from './scripts/lib/kept.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ strict: true }),
+    // The shell opens any address without a network; the server gives it for none.
+    adapter: withKept(adapter({ strict: true, fallback: 'shell.html' }), 'build'),
+    // The page asks for it itself, once it has nothing more urgent to load.
+    serviceWorker: { register: false },
     // Pages are served at any depth for unknown addresses: paths start at the root.
     paths: { relative: false },
     // Small style sheets travel with the page: one round trip fewer before the picture.

@@ -45,7 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       scriptLast(framed ? beside(html) : html, event.params.dossier)
-        .replace('%rawabit.lang%', lang)
+        .replaceAll('%rawabit.lang%', lang)
         .replace('%rawabit.dir%', dirOf(lang))
         .replace('</head>', `${card}</head>`),
   });

@@ -8,6 +8,7 @@ import { parseSource } from './source.mjs';
 const MAY_IMPORT = {
   domain: [],
   geo: [],
+  offline: [],
   // Languages are named in the domain.
   i18n: ['domain'],
   // Base maps and worldviews are read as pictures need them.
@@ -17,7 +18,7 @@ const MAY_IMPORT = {
   export: ['domain', 'geo', 'i18n', 'scene', 'renderers'],
   state: ['domain', 'geo', 'scene'],
   briefing: ['domain', 'geo', 'i18n', 'scene', 'export', 'state'],
-  ui: ['domain', 'geo', 'i18n', 'scene', 'renderers', 'export', 'state', 'briefing'],
+  ui: ['domain', 'geo', 'i18n', 'scene', 'renderers', 'export', 'state', 'briefing', 'offline'],
 };
 const WITH_RUNES = ['state', 'ui', 'routes'];
 const WITHOUT_DOM = ['domain', 'geo', 'scene', 'content', 'i18n', 'briefing'];
