@@ -43,6 +43,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',
     trace: 'off',
+    // Only the tests of it have a device that keeps the program: it would answer for the server.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args },
   },
   webServer: {

@@ -1,5 +1,4 @@
 import { dirOf, LANGS, t } from '$lib/i18n/t';
-import type { Lang } from '$lib/domain/types';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
