@@ -31,15 +31,102 @@ async function expectWorkingPicture(page: Page): Promise<void> {
   await expectReading(page, 'ar', tieOf('IN-PK/rivalry'));
 }
 
-test('without WebGL the picture goes on answering', async ({ page }) => {
+/** A browser without WebGL, as on old machines and behind remote desktops. */
+async function withoutWebgl(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext.bind(HTMLCanvasElement.prototype);
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
       return kind.includes('webgl') ? null : (original.call(this, kind) as null);
     } as typeof HTMLCanvasElement.prototype.getContext;
   });
+}
+
+const DRAWN = '[data-map-ready="drawn"]';
+
+/** Takes the graphics card away from the map, or gives it back. */
+const card = (page: Page, what: 'loseContext' | 'restoreContext') =>
+  page.evaluate((name) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+    const held = window as unknown as { lose?: WEBGL_lose_context | null };
+    held.lose ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    if (held.lose === null) throw new Error('The context cannot be lost.');
+    held.lose[name]();
+  }, what);
+
+test('without WebGL the map is drawn as SVG: it is moved, zoomed and clicked, and says so once', async ({
+  page,
+}) => {
+  await withoutWebgl(page);
   await page.goto(pathTo('ar'));
-  await expectWorkingPicture(page);
+  await page.locator(DRAWN).waitFor({ timeout: 30_000 });
+  const told = page.getByText(t('ar', 'mapDrawn'));
+  await expect(told).toBeVisible();
+  await told.getByRole('button').click();
+  await expect(told).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('ar', 'globe') })).toBeDisabled();
+
+  const cairo = () => markAt(page, 'actor/EG');
+  const before = await cairo();
+  await page.getByRole('button', { name: t('ar', 'zoomIn') }).click();
+  await expect.poll(async () => Math.abs((await cairo())[0] - before[0])).toBeGreaterThan(40);
+  await page.getByRole('button', { name: t('ar', 'wholeMap') }).click();
+  await expect.poll(async () => Math.abs((await cairo())[0] - before[0])).toBeLessThan(1.5);
+  const [x, y] = before;
+  await page.mouse.move(x + 60, y + 160);
+  await page.mouse.down();
+  await page.mouse.move(x + 180, y + 160, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await cairo())[0] - x - 120)).toBeLessThan(2);
+  await expect(page).toHaveURL(/[?&]at=/);
+  await page.getByRole('button', { name: t('ar', 'wholeMap') }).click();
+
+  await markLink(page, 'actor/IN').click();
+  await expectReading(page, 'ar', actorOf('IN'));
+  const shown = await shownMap(page, 'ar', actorOf('IN'));
+  const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
+  if (arc === undefined) throw new Error('The tie has no arc.');
+  await page.mouse.click(...(await firstBare(page, aloneOn(shown, arc))));
+  await expectReading(page, 'ar', tieOf('IN-PK/rivalry'));
+});
+
+test('a lost graphics card is stood in for, and comes back to the same picture', async ({
+  page,
+}) => {
+  await page.goto(pathTo('en'));
+  await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
+  await card(page, 'loseContext');
+  await page.locator(DRAWN).waitFor();
+  await markLink(page, 'actor/PK').click();
+  await expectReading(page, 'en', actorOf('PK'));
+  await page.getByRole('button', { name: t('en', 'zoomIn') }).click();
+  await expect(page).toHaveURL(/actor\/PK\?.*at=/);
+  const at = await markAt(page, 'actor/PK');
+
+  await card(page, 'restoreContext');
+  await page.locator('[data-map-ready="live"]').waitFor();
+  await expect(page.getByText(t('en', 'mapDrawn'))).toHaveCount(0);
+  await expect
+    .poll(async () => {
+      const [nowX, nowY] = await markAt(page, 'actor/PK');
+      return Math.hypot(nowX - at[0], nowY - at[1]);
+    })
+    .toBeLessThan(1.5);
+});
+
+test('a graphics card lost in a briefing costs no step', async ({ page }) => {
+  await page.goto(`${pathTo('ar')}/brief/3`);
+  await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
+  await card(page, 'loseContext');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/brief\/4$/);
+  await page.locator(DRAWN).waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/brief\/5$/);
+  const drawn = await page.locator('.canvas path').count();
+  expect(drawn).toBeGreaterThan(100);
+  await card(page, 'restoreContext');
+  await page.locator('[data-map-ready="live"]').waitFor();
+  await expect(page).toHaveURL(/brief\/5$/);
 });
 
 test.describe('with a download that fails', () => {

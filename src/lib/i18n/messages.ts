@@ -160,6 +160,10 @@ export const messages = {
     ar: 'تعذّر تشغيل الخريطة الحية (WebGL)؛ الصورة والروابط تعمل كاملة.',
     en: 'The live map could not start (WebGL); the picture and its links work in full.',
   },
+  mapDrawn: {
+    ar: 'لا تتوفر رسوم WebGL على هذا الجهاز الآن؛ تُرسم الخريطة بطريقة أبسط، وتعمل كاملة إلا عرض الكرة الأرضية.',
+    en: 'WebGL is not available on this device now: the map is drawn in a plainer way, and does all but the globe.',
+  },
   loadFailed: {
     ar: 'تعذّر تحميل بيانات الملف. أعد تحميل الصفحة.',
     en: 'The dossier’s data could not be loaded. Reload the page.',

@@ -4,7 +4,7 @@ import type { Camera, Size } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 
 /** What lies over a map and is none of it, as a selector: a click there is not the map's. */
-export const OVER_THE_MAP = '.tools, .chooser, .credit, .edge, dialog';
+export const OVER_THE_MAP = '.tools, .chooser, .credit, .failed, .edge, dialog';
 
 /** A map that can be moved. It paints what a scene says and reports where things are. */
 export interface Renderer {
@@ -24,6 +24,8 @@ export interface Renderer {
 export interface MountOptions {
   /** An empty element of the map's size. */
   container: HTMLElement;
+  /** The element whose pointers move the map; the container's parent if not given. */
+  host?: HTMLElement;
   /** With every worldview that a scene may ask for. */
   atlas: Atlas;
   scene: Scene;

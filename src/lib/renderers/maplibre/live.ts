@@ -15,13 +15,14 @@ import { flightTime } from '../../geo/flight';
 import { landIndex } from '../../geo/land';
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
-import type { MountOptions, Renderer } from '../renderer';
+import type { PaintedOptions } from '../either';
+import type { Renderer } from '../renderer';
 import { Patience } from './patience';
 import { baseSources, tieChanges, tieSource } from './sources';
 import { layersOf, paintChanges } from './style';
 
 /** What the live map needs from the page, and what it reports back. */
-export interface LiveOptions extends MountOptions {
+export interface LiveOptions extends PaintedOptions {
   /** Called when the map could not paint what it was given. */
   onerror: (error: unknown) => void;
 }
@@ -52,6 +53,8 @@ class LiveMap implements Renderer {
     this.patience = new Patience(map, 'ties');
     map.on('move', options.onmove);
     map.on('idle', options.onidle);
+    map.on('webglcontextlost', options.onlost);
+    map.on('webglcontextrestored', options.onrestored);
     map.on('moveend', () => {
       // Moves that a scene asked for end here too, and are nobody's to report.
       if (!this.asked && !this.quiet) this.report();

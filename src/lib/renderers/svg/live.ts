@@ -56,7 +56,8 @@ class SvgMap implements Renderer {
     this.linesCamera = scene.camera;
     this.landAt = landIndex(atlas.units);
     container.append(this.base, this.lines);
-    this.gestures = still ? undefined : this.listen(container.parentElement ?? container);
+    const host = options.host ?? container.parentElement ?? container;
+    this.gestures = still ? undefined : this.listen(host);
     this.drawBase(this.at);
     this.drawLines();
     this.place();

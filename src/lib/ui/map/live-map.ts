@@ -1,6 +1,7 @@
 import type { Camera } from '$lib/geo/camera';
 import type { Atlas } from '$lib/scene/atlas';
 import type { Renderer } from '$lib/renderers/renderer';
+import type { PaintedOptions, Painter } from '$lib/renderers/either';
 import type { LiveOptions } from '$lib/renderers/maplibre/live';
 import type { Afloat } from '$lib/renderers/svg/afloat';
 import { loadAtlas } from './load-atlas';
@@ -14,21 +15,28 @@ export interface LiveHost extends Pick<LiveOptions, 'container' | 'onmove' | 'on
     through: typeof PassThrough,
   ) => Promise<Pick<LiveOptions, 'scene' | 'size'>>;
   onmoved: (camera: Camera) => void;
+  /** Called when WebGL fails or comes back, and SVG draws in its place or no longer. */
+  onpainter: (by: Painter) => void;
 }
+
+const drawing = async () => (await import('$lib/renderers/svg/live')).mountSvg;
 
 /**
  * Loads MapLibre and the base map and starts the live map; comes with what keeps marks above it.
- * @throws Error when something cannot be loaded or WebGL cannot start.
+ * Where WebGL cannot start or go on, the map is drawn as SVG.
+ * @throws Error when something cannot be loaded.
  */
 export async function loadLive({ begin, ...host }: LiveHost): Promise<[Renderer, Afloat]> {
   const parts = import('./live-parts');
-  const [{ mountLive, Afloat, PassThrough }, atlas] = await Promise.all([
+  const [{ mountEither, mountLive, Afloat, PassThrough }, atlas] = await Promise.all([
     parts,
     loadAtlas('world', parts),
   ]);
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const start = await begin(atlas, PassThrough);
-  return [await mountLive({ ...host, ...start, atlas, reducedMotion }), new Afloat()];
+  const options = { ...host, ...start, atlas, reducedMotion };
+  const paint = (own: PaintedOptions) => mountLive({ ...options, ...own });
+  return [await mountEither({ ...options, paint, draw: drawing }), new Afloat()];
 }
 
 /**
