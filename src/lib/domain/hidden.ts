@@ -29,7 +29,8 @@ const CONTROLS = new RegExp(`[${CONTROL}]`, 'u');
 const REFUSED = new RegExp(`[${CONTROL}${Object.keys(ORDER).join('')}]`, 'u');
 const HIDDEN = new RegExp(`[${CONTROL}${[ORDER, MARKS].flatMap(Object.keys).join('')}]`, 'u');
 const ALL_REFUSED = new RegExp(REFUSED, 'gu');
-const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+/** In a message, tabs and line ends would make lines that it does not have. */
+const ALL_HIDDEN = new RegExp(`[\\t\\n\\r\\u2028\\u2029]|${HIDDEN.source}`, 'gu');
 
 /** Which characters a text may not hold: controls alone, those that turn its order too, or marks as well. */
 export type Strictness = 'controls' | 'order' | 'marks';
@@ -44,7 +45,7 @@ function nameOf(character: string): string {
   return ORDER[character] ?? MARKS[character] ?? 'a control character';
 }
 
-/** A text with its hidden characters as `⟨U+202E⟩`, so that it shows what it holds. */
+/** A text as one line, with its hidden characters as `⟨U+202E⟩`, so that it shows what it holds. */
 export function revealed(text: string): string {
   return text.replace(ALL_HIDDEN, (character) => `⟨${code(character)}⟩`);
 }
