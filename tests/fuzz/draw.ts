@@ -55,8 +55,19 @@ export const details = (marks: number, whole: number): fc.Arbitrary<Detail> =>
     { weight: whole, arbitrary: fc.constant('whole') },
   );
 
-/** Draws a view of a dossier. */
+/** Views that have been drawn of a dossier: a picture is a function of both, and the same again. */
+const drawn = new WeakMap<Dossier, Set<string>>();
+
+function isDrawn(dossier: Dossier, view: ViewState, detail: Detail): boolean {
+  const before = drawn.get(dossier) ?? new Set();
+  drawn.set(dossier, before);
+  const key = JSON.stringify([view, detail]);
+  return before.size === before.add(key).size;
+}
+
+/** Draws a view of a dossier, unless it has been. */
 export function drawView(dossier: Dossier, view: ViewState, detail: Detail): void {
+  if (isDrawn(dossier, view, detail)) return;
   const scene: Scene = buildScene(dossier, view, FRAME, atlas.names(view.worldview));
   const { lon, lat, zoom } = scene.camera;
   demand([lon, lat, zoom].every(Number.isFinite), 'a camera that looks nowhere');

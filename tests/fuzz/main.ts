@@ -39,7 +39,7 @@ function main(args: string[]): number {
   const { cases, seed, kind, only } = asked;
   const failed = KIND_NAMES.filter((name) => kind === undefined || name === kind).filter((name) => {
     const share = kind === undefined ? KINDS[name].share : 1;
-    const tally = KINDS[name].run({ seed, cases: Math.ceil(share * cases), only });
+    const tally = KINDS[name].run({ seed, cases: Math.round(share * cases), only });
     console.log(tallyLine(tally));
     const wrong = only === undefined ? verdict(tally) : tally.failure;
     if (wrong !== undefined) console.error(wrong);

@@ -34,11 +34,16 @@ const vast: fc.Arbitrary<Mutation> = fc.oneof(
   fc.record({ type: kind('nest'), at, times: fc.integer({ min: 1, max: 30_000 }) }),
 );
 
-/** None to a few changes; one in a hundred makes something vast. */
-export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
-  fc.oneof({ weight: 99, arbitrary: usual }, { weight: 1, arbitrary: vast }),
-  { maxLength: 3 },
-);
+/** None to a few changes; one case in a hundred is made vast by one more. */
+export function someOf<T>(usual: fc.Arbitrary<T>, vast: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  const rarely = fc.oneof(
+    { weight: 99, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: vast.map((one) => [one]) },
+  );
+  return fc.tuple(fc.array(usual, { maxLength: 3 }), rarely).map((both) => both.flat());
+}
+
+export const mutations: fc.Arbitrary<Mutation[]> = someOf(usual, vast);
 
 type Holder = Record<string | number, unknown>;
 type Path = readonly (string | number)[];
@@ -155,7 +160,7 @@ export class Mutator {
           new Place(value as Holder, one.key).set(structuredClone(one.value));
         break;
       case 'lengthen':
-        place.set(text.repeat(one.times).slice(0, one.times));
+        place.set(text.repeat(Math.ceil(one.times / Math.max(1, text.length))));
         break;
       case 'raw':
         place.set(RAW);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { shortened } from '../domain/hidden';
 import { pathText } from '../domain/json-path';
 import type { Dossier } from '../domain/types';
-import { flawsIn, RESERVED, type Demands, type Flaw } from '../domain/untrusted';
+import { flawsIn, type Demands, type Flaw } from '../domain/untrusted';
 import { shownBy, type Briefing } from './briefing';
 import { briefingSchema } from './schema';
 

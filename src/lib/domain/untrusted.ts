@@ -58,7 +58,12 @@ function entriesOf(visit: Visit): Visit[] {
   if (Array.isArray(value))
     return value.map((item: unknown, key) => ({ value: item, key, field, ...below }));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).map(([key, item]) => ({ value: item, key, field: key, ...below }));
+  return Object.entries(value).map(([key, item]: [string, unknown]) => ({
+    value: item,
+    key,
+    field: key,
+    ...below,
+  }));
 }
 
 function flawOf(visit: Visit, { strictness }: Demands): Omit<Flaw, 'path'> | undefined {
