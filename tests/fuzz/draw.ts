@@ -11,12 +11,13 @@ import { csvFile } from '../../src/lib/export/csv';
 import { dossierFile } from '../../src/lib/export/dossier-json';
 import { geoJsonFile } from '../../src/lib/export/geojson';
 import { FRAME, projector } from '../../src/lib/geo/camera';
+import { distance } from '../../src/lib/geo/curve';
 import { linesMarkup } from '../../src/lib/renderers/svg/lines';
 import { marksLayer, marksMarkup } from '../../src/lib/renderers/svg/marks';
 import { timelineMarkup } from '../../src/lib/renderers/svg/timeline';
 import { wholePicture } from '../../src/lib/renderers/svg/whole';
 import { buildScene } from '../../src/lib/scene/build';
-import type { Scene } from '../../src/lib/scene/scene';
+import type { Arc, Scene } from '../../src/lib/scene/scene';
 import type { ViewState } from '../../src/lib/scene/view';
 import { pathOf } from '../../src/lib/state/url';
 import { parseXml, type Element } from '../golden/xml';
@@ -65,17 +66,24 @@ function isDrawn(dossier: Dossier, view: ViewState, detail: Detail): boolean {
   return before.size === before.add(key).size;
 }
 
+/** Degrees between two points of a line, of which there are at least so many, and its bend. */
+const STEP = 12;
+
+/** Fails where a line leads nowhere, or leaps. */
+function checkLine({ line }: Arc): void {
+  line.forEach((at, i) => {
+    const apart = distance(line[i - 1] ?? at, at);
+    demand(apart < STEP || line.length === 2, 'a line that leaps');
+  });
+}
+
 /** Draws a view of a dossier, unless it has been. */
 export function drawView(dossier: Dossier, view: ViewState, detail: Detail): void {
   if (isDrawn(dossier, view, detail)) return;
   const scene: Scene = buildScene(dossier, view, FRAME, atlas.names(view.worldview));
   const { lon, lat, zoom } = scene.camera;
   demand([lon, lat, zoom].every(Number.isFinite), 'a camera that looks nowhere');
-  const lines = scene.arcs.flatMap(({ line }) => line);
-  demand(
-    lines.every((at) => at.every(Number.isFinite)),
-    'a line that leads nowhere',
-  );
+  scene.arcs.forEach(checkLine);
   if (detail === 'scene') return;
   const href = (selection: Selection) => pathOf(view.lang, dossier.id, selection);
   if (detail === 'whole') {

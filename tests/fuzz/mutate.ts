@@ -14,6 +14,8 @@ export type Mutation =
   | { type: 'insert'; at: number; text: string; offset: number }
   | { type: 'key'; at: number; key: string; value: unknown }
   | { type: 'raw'; at: number; token: string }
+  /** The items of a list all replaced by many of one value. */
+  | { type: 'fill'; at: number; value: unknown; times: number }
   | { type: 'repeat' | 'lengthen' | 'nest'; at: number; times: number };
 
 const at = fc.nat();
@@ -29,6 +31,10 @@ const usual: fc.Arbitrary<Mutation> = fc.oneof(
   fc.record({ type: kind('raw'), at, token: tokens }),
 );
 const vast: fc.Arbitrary<Mutation> = fc.oneof(
+  fc.record({
+    ...{ type: kind('fill'), at, times: fc.integer({ min: 1, max: 400_000 }) },
+    value: fc.constantFrom(0, null, '', 'x', {}, []),
+  }),
   fc.record({ type: kind('lengthen'), at, times: fc.integer({ min: 1, max: 300_000 }) }),
   fc.record({ type: kind('repeat'), at, times: fc.integer({ min: 1, max: 3_000 }) }),
   fc.record({ type: kind('nest'), at, times: fc.integer({ min: 1, max: 30_000 }) }),
@@ -103,18 +109,28 @@ function nested(times: number): string {
 /** A file's text after some changes. */
 export class Mutator {
   private readonly places: Path[];
+  private readonly lists: Path[];
   private readonly text: string;
 
   constructor(base: unknown) {
     this.places = placesIn(base).filter((path) => path.length > 0);
+    this.lists = this.places.filter((path) => path.at(-1) === 0).map((path) => path.slice(0, -1));
     this.text = JSON.stringify(base);
   }
 
   private find(root: unknown, number: number, like?: string | number): Place | undefined {
     const all = like === undefined ? this.places : this.places.filter((p) => p.at(-1) === like);
-    const path = all[number % all.length];
+    return this.placeAt(root, all[number % all.length]);
+  }
+
+  private placeAt(root: unknown, path: Path | undefined): Place | undefined {
     const [holder, key] = [path && holderOf(root, path), path?.at(-1)];
     return holder === undefined || key === undefined ? undefined : new Place(holder, key);
+  }
+
+  private listAt(root: unknown, number: number): Place | undefined {
+    const { length } = this.lists;
+    return this.placeAt(root, length === 0 ? undefined : this.lists[number % length]);
   }
 
   private other(root: unknown, { type, at, other }: Mutation & { other: number }) {
@@ -161,6 +177,9 @@ export class Mutator {
         break;
       case 'lengthen':
         place.set(text.repeat(Math.ceil(one.times / Math.max(1, text.length))));
+        break;
+      case 'fill':
+        this.listAt(root, one.at)?.set(Array.from({ length: one.times }, () => one.value));
         break;
       case 'raw':
         place.set(RAW);

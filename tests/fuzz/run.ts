@@ -10,6 +10,9 @@ export const FOUND = join(ROOT, 'tests', 'fixtures', 'found');
 /** Longest that a single case may take, in ms. */
 export const LONGEST = 1000;
 
+/** Time for which a case that failed is made smaller, in ms. */
+const SHRINKING = 20_000;
+
 /** Least share of the cases that must load, and that must be refused: else a run shows nothing. */
 export const LEAST = 0.05;
 
@@ -63,16 +66,20 @@ export function run<C, I>(kind: Kind<C, I>, { seed, cases, only }: RunOptions): 
     slowest = Math.max(slowest, ms);
     outcomes[outcome] += 1;
   });
-  const again = only === undefined ? {} : { path: String(only), endOnFailure: true };
-  const result = fc.check(property, { seed, numRuns: only === undefined ? cases : 1, ...again });
-  const [found] = result.counterexample ?? [];
-  const number = result.counterexamplePath?.split(':')[0] ?? '';
+  const once = only === undefined ? { numRuns: cases } : { numRuns: 1, path: String(only) };
+  const first = fc.check(property, { seed, ...once, endOnFailure: true });
+  const path = first.counterexamplePath;
+  // Made smaller apart, for so long: each attempt may be as slow as the first.
+  const smaller = { seed, numRuns: 1, interruptAfterTimeLimit: SHRINKING };
+  const result = path === null ? first : fc.check(property, { ...smaller, path });
+  const [found] = result.counterexample ?? first.counterexample ?? [];
+  const number = path?.split(':')[0] ?? '';
   const failure =
     found &&
-    `${String(result.errorInstance)}\n  case ${number} of seed ${String(seed)}, now in ` +
+    `${String(result.errorInstance ?? first.errorInstance)}\n  case ${number} of seed ${String(seed)}, now in ` +
       keep(kind.name, `${String(seed)}-${number}`, kind.input(found));
   const seconds = (performance.now() - start) / 1000;
-  return { kind: kind.name, cases: result.numRuns, outcomes, slowest, seconds, failure };
+  return { kind: kind.name, cases: first.numRuns, outcomes, slowest, seconds, failure };
 }
 
 /** What a run shows, as a line of text. */

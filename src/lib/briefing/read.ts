@@ -43,7 +43,7 @@ const MOST_VALUES = 20_000;
 const MOST_FAULTS = 100;
 
 /** Marks of direction are let in, for word processors leave them in running text. */
-const DEMANDS: Demands = { most: MOST_VALUES, strictness: () => 'order' };
+const DEMANDS: Demands = { values: MOST_VALUES, list: MOST_STEPS, strictness: () => 'order' };
 
 const FLAWS = { deep: 'tooDeep', many: 'tooLarge', key: 'strange', hidden: 'hidden' } as const;
 const flawFault = ({ path, reason, found }: Flaw): BriefingFault => ({
@@ -96,14 +96,10 @@ function parsed(text: string): { value: unknown } | BriefingFault {
 
 /** What is wrong with the shape of a parsed file, or the briefing that it holds. */
 function shaped(value: unknown): Briefing | BriefingFault[] {
-  const flaws = flawsIn(value, DEMANDS);
+  const { flaws } = flawsIn(value, DEMANDS);
   if (flaws.length > 0) return flaws.map(flawFault);
   const result = v.safeParse(briefingSchema, value);
-  if (!result.success) return result.issues.map(shapeFault);
-  const { length } = result.output.steps;
-  return length > MOST_STEPS
-    ? [{ path: 'steps', reason: 'tooLarge', found: String(length) }]
-    : result.output;
+  return result.success ? result.output : result.issues.slice(0, MOST_FAULTS).map(shapeFault);
 }
 
 /**

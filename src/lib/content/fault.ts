@@ -57,7 +57,7 @@ export function schemaFaults(file: string, issues: readonly v.BaseIssue<unknown>
 const FLAWS: Record<Flaw['reason'], (found: string) => string> = {
   deep: (found) =>
     `is nested ${found} deep, at most ${String(MOST_DEPTH)}; no field of the format is so deep`,
-  many: (found) => `holds ${found} values, more than a dossier may; split it`,
+  many: (found) => `holds ${found} values, more than a dossier may; take some out`,
   key: (found) => `“${found}” is a name that programs keep for themselves; remove the field`,
   hidden: (found) => `holds ${found}; delete this character`,
 };

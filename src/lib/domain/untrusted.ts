@@ -19,7 +19,7 @@ export const RESERVED: readonly string[] = ['__proto__', 'constructor', 'prototy
 export interface Flaw {
   path: string;
   /**
-   * `deep`: nested too deeply; `many`: more values than the format can need; `key`: a reserved name;
+   * `deep`: nested too deeply; `many`: more values than the format can need, in all or in a list; `key`: a reserved name;
    * `hidden`: a character that cannot be seen.
    */
   reason: 'deep' | 'many' | 'key' | 'hidden';
@@ -30,7 +30,9 @@ export interface Flaw {
 /** What a format asks of a file beyond what all must keep to. */
 export interface Demands {
   /** Most values in it, lists and objects included. */
-  most: number;
+  values: number;
+  /** Most items of any list. */
+  list: number;
   /** Which characters the text of a field may not hold. */
   strictness: (field: string) => Strictness;
 }
@@ -75,25 +77,34 @@ function flawOf(visit: Visit, { strictness }: Demands): Omit<Flaw, 'path'> | und
   return hidden === undefined ? undefined : { reason: 'hidden', found: hidden };
 }
 
+/** Whether a value is more than the format can need, so that nothing below it is looked at. */
+function excessOf(visit: Visit, demands: Demands, values: number): Flaw | undefined {
+  const { value, depth } = visit;
+  if (values > demands.values) return { path: '', reason: 'many', found: String(values) };
+  if (Array.isArray(value) && value.length > demands.list)
+    return { path: pathOf(visit), reason: 'many', found: String(value.length) };
+  if (depth <= MOST_DEPTH || typeof value !== 'object' || value === null) return undefined;
+  return { path: pathOf(visit), reason: 'deep', found: String(depth) };
+}
+
 /**
- * What is wrong with a value as `JSON.parse` gives it, whatever the format; at most `MOST_FLAWS`.
- * Goes through it without recursion, and stops where it is too deep or too large: whoever checks its
- * shape afterwards is given no more than it can bear.
+ * What is wrong with a value as `JSON.parse` gives it, whatever the format, at most `MOST_FLAWS`;
+ * and how many values it holds. Goes through it without recursion, and stops where it is too deep or
+ * too large: whoever checks its shape afterwards is given no more than it can bear.
  */
-export function flawsIn(value: unknown, demands: Demands): Flaw[] {
+export function flawsIn(value: unknown, demands: Demands): { flaws: Flaw[]; values: number } {
   const flaws: Flaw[] = [];
   const open: Visit[] = [{ value, key: '', field: '', depth: 0, parent: undefined }];
-  let values = 0;
+  let values = 1;
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    const inside = entriesOf(visit);
-    values += inside.length;
-    if (values > demands.most) return [{ path: '', reason: 'many', found: String(values) }];
-    if (visit.depth >= MOST_DEPTH && inside.length > 0)
-      return [{ path: pathOf(visit), reason: 'deep', found: String(visit.depth + 1) }];
+    const excess = excessOf(visit, demands, values);
+    if (excess !== undefined) return { flaws: [excess], values };
     const flaw = flawOf(visit, demands);
     if (flaw !== undefined) flaws.push({ path: pathOf(visit), ...flaw });
     if (flaws.length === MOST_FLAWS) break;
+    const inside = entriesOf(visit);
+    values += inside.length;
     for (const one of inside.reverse()) open.push(one);
   }
-  return flaws;
+  return { flaws, values };
 }
