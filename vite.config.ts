@@ -35,7 +35,7 @@ export default defineConfig({
                 { name: 'map', test: /node_modules\/topojson-client\/|src\/lib\/geo\/names/ },
                 {
                   name: 'shared',
-                  test: /src\/lib\/(?!(ui\/)?briefing\/|ui\/worldview\/(?!land\.ts)|i18n\/messages\/(briefing|console|editor|depiction|handout|export|filter|site|passage|slides|worldview)|i18n\/(passage-caption|worldview-name)|geo\/(names|graticule|worldview|lines|land)|scene\/atlas|ui\/map\/load-atlas|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|years|certainty|unit-sentences)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
+                  test: /src\/lib\/(?!(ui\/)?briefing\/|ui\/worldview\/(?!land\.ts)|i18n\/messages\/(briefing|console|editor|depiction|handout|export|filter|site|passage|slides|worldview)|i18n\/(passage-caption|worldview-name)|geo\/(names|graticule|worldview|lines|land)|scene\/atlas|ui\/map\/load-atlas|renderers\/svg\/(whole|base)|export\/|domain\/(json-path|hidden|untrusted|years|certainty|unit-sentences)|ui\/save-file|i18n\/(isolate|citation|messages\/table))/,
                   minShareCount: 3,
                 },
               ],
@@ -46,7 +46,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{golden,guards}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{fuzz,golden,guards}/**/*.test.ts'],
     testTimeout: 20_000,
     // Pure functions without a page of their own: one set of modules serves all files.
     pool: 'threads',

@@ -42,6 +42,8 @@ const WRONG = {
   twice: 'the id is taken by an earlier step; choose another',
   unknown: 'names what the dossier does not have',
   tooLarge: 'is larger than a briefing can be',
+  tooDeep: 'is nested deeper than a briefing can be',
+  hidden: 'holds a character that cannot be seen; delete it',
 } as const;
 
 /** What is wrong with the briefing of a dossier's folder; one without a briefing has no fault. */

@@ -1,3 +1,4 @@
+import { withoutRefused } from '../domain/hidden';
 import type { Lang } from '../domain/types';
 import {
   MOST_PASSAGES,
@@ -15,6 +16,7 @@ export type StepField = (typeof STEP_FIELDS)[number];
 
 /** A change within one step, which is named by its id. */
 export type StepEdit =
+  /** Without the characters that a file may not hold. */
   | { type: 'words'; step: string; field: StepField; lang: Lang; text: string }
   | { type: 'hidden'; step: string; hidden: boolean }
   /** Rounded and brought between 1 and `MOST_SECONDS`; absent for `USUAL_SECONDS`. */
@@ -92,8 +94,9 @@ function stepAfter(step: Step, edit: StepEdit): Step {
   switch (edit.type) {
     case 'words': {
       const words = step[edit.field];
-      if (words[edit.lang] === edit.text) return step;
-      return { ...step, [edit.field]: { ...words, [edit.lang]: edit.text } };
+      const text = withoutRefused(edit.text);
+      if (words[edit.lang] === text) return step;
+      return { ...step, [edit.field]: { ...words, [edit.lang]: text } };
     }
     case 'hidden':
       return withHidden(step, edit.hidden);
@@ -143,7 +146,8 @@ function moved(briefing: Briefing, from: number, to: number): Briefing {
   return inserted({ ...briefing, steps: others }, to, step);
 }
 
-function titled(briefing: Briefing, lang: Lang, text: string): Briefing {
+function titled(briefing: Briefing, lang: Lang, written: string): Briefing {
+  const text = withoutRefused(written);
   if (briefing.title[lang] === text) return briefing;
   return { ...briefing, title: { ...briefing.title, [lang]: text } };
 }

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
+import { shortened } from '../domain/hidden';
 import { pathText } from '../domain/json-path';
 import type { Dossier } from '../domain/types';
+import { flawsIn, type Demands, type Flaw } from '../domain/untrusted';
 import { shownBy, type Briefing } from './briefing';
 import { briefingSchema } from './schema';
+
+/** Why a file can be refused. */
+export const REASONS = [
+  ...(['json', 'missing', 'strange', 'wrong', 'twice', 'unknown'] as const),
+  ...(['tooLarge', 'tooDeep', 'hidden'] as const),
+] as const;
 
 /** One thing wrong with a file that should be a briefing. */
 export interface BriefingFault {
@@ -11,10 +19,11 @@ export interface BriefingFault {
   /**
    * `json`: not JSON; `missing`: a field is absent; `strange`: a field the format does not have;
    * `wrong`: another value is needed; `twice`: the id is taken; `unknown`: the dossier has no such
-   * thing; `tooLarge`: more than a briefing can be.
+   * thing; `tooLarge`: more than a briefing can be; `tooDeep`: nested deeper than one can be;
+   * `hidden`: a character that cannot be seen, by name.
    */
-  reason: 'json' | 'missing' | 'strange' | 'wrong' | 'twice' | 'unknown' | 'tooLarge';
-  /** What was found, shortened. */
+  reason: (typeof REASONS)[number];
+  /** What was found, shortened, with hidden characters shown. */
   found: string;
 }
 
@@ -27,7 +36,19 @@ export const MOST_CHARACTERS = 2_000_000;
 /** Most steps of a briefing. */
 export const MOST_STEPS = 500;
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+/** Most values in it, lists and objects included: twice what so many steps hold. */
+const MOST_VALUES = 20_000;
+
+/** Most faults that are told at once. */
+const MOST_FAULTS = 100;
+
+/** Marks of direction are let in, for word processors leave them in running text. */
+const DEMANDS: Demands = { values: MOST_VALUES, list: MOST_STEPS, strictness: () => 'order' };
+
+const FLAWS = { deep: 'tooDeep', many: 'tooLarge', key: 'strange', hidden: 'hidden' } as const;
+const flawFault = ({ path, reason, found }: Flaw): BriefingFault => ({
+  ...{ path, reason: FLAWS[reason], found },
+});
 
 function shapeFault(issue: v.BaseIssue<unknown>): BriefingFault {
   const steps = (issue.path ?? []).map(({ key, value }) => ({
@@ -36,53 +57,66 @@ function shapeFault(issue: v.BaseIssue<unknown>): BriefingFault {
   }));
   const { received, expected } = issue;
   const reason = received === 'undefined' ? 'missing' : expected === 'never' ? 'strange' : 'wrong';
-  return { path: pathText(steps), reason, found: short(received) };
+  return { path: pathText(steps), reason, found: shortened(received) };
 }
 
 function contentFaults({ steps }: Briefing, dossier: Dossier): BriefingFault[] {
   const seen = new Set<string>();
   return steps.flatMap((step, i): BriefingFault[] => {
     const path = pathText([{ key: 'steps' }, { key: i, of: step }]);
-    const twice: BriefingFault[] = seen.has(step.id)
-      ? [{ path: `${path}.id`, reason: 'twice', found: step.id }]
-      : [];
+    const twice = (part: string, found: string): BriefingFault => ({
+      ...{ path: `${path}.${part}`, reason: 'twice', found },
+    });
+    const { passages = [] } = step.view;
+    const again = passages.filter((name, n) => passages.indexOf(name) < n);
+    const taken = seen.has(step.id) ? [twice('id', step.id)] : [];
     seen.add(step.id);
     return [
-      ...twice,
+      ...taken,
+      ...again.map((name) => twice('view.passages', shortened(name))),
       ...shownBy(dossier, step.view).ignored.map(({ name, value, reason }): BriefingFault => ({
         path: `${path}.view.${name}`,
         reason: reason === 'unknown' ? 'unknown' : 'wrong',
-        found: short(value),
+        found: shortened(value),
       })),
     ];
   });
 }
 
-/**
- * A briefing from the text of a `briefing.json`, checked against its dossier: every view must be
- * one that the dossier has. Never throws; one that is refused says all that is wrong with it.
- */
-export function readBriefing(text: string, dossier: Dossier): BriefingRead {
-  const refused = (...faults: BriefingFault[]) => ({ briefing: undefined, faults });
+function parsed(text: string): { value: unknown } | BriefingFault {
   if (text.length > MOST_CHARACTERS)
-    return refused({ path: '', reason: 'tooLarge', found: String(text.length) });
-  let value: unknown;
+    return { path: '', reason: 'tooLarge', found: String(text.length) };
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return refused({ path: '', reason: 'json', found: short(found) });
+    return { path: '', reason: 'json', found: shortened(found) };
   }
+}
+
+/** What is wrong with the shape of a parsed file, or the briefing that it holds. */
+function shaped(value: unknown): Briefing | BriefingFault[] {
+  const { flaws } = flawsIn(value, DEMANDS);
+  if (flaws.length > 0) return flaws.map(flawFault);
   const result = v.safeParse(briefingSchema, value);
-  if (!result.success) return refused(...result.issues.map(shapeFault));
-  if (result.output.steps.length > MOST_STEPS)
-    return refused({
-      path: 'steps',
-      reason: 'tooLarge',
-      found: String(result.output.steps.length),
-    });
-  const faults = contentFaults(result.output, dossier);
-  return faults.length > 0 ? refused(...faults) : { briefing: result.output, faults: [] };
+  return result.success ? result.output : result.issues.slice(0, MOST_FAULTS).map(shapeFault);
+}
+
+/**
+ * A briefing from the text of a `briefing.json`, checked against its dossier: every view must be
+ * one that the dossier has. Never throws; one that is refused says what is wrong with it, at most
+ * `MOST_FAULTS` things.
+ */
+export function readBriefing(text: string, dossier: Dossier): BriefingRead {
+  const refused = (faults: readonly BriefingFault[]) => ({
+    ...{ briefing: undefined, faults: faults.slice(0, MOST_FAULTS) },
+  });
+  const read = parsed(text);
+  if (!('value' in read)) return refused([read]);
+  const briefing = shaped(read.value);
+  if (Array.isArray(briefing)) return refused(briefing);
+  const faults = contentFaults(briefing, dossier);
+  return faults.length > 0 ? refused(faults) : { briefing, faults: [] };
 }
 
 /** Whether two briefings make the same file. */

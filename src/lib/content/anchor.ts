@@ -1,3 +1,4 @@
+import { shortened } from '../domain/hidden';
 import type { Passage, Span } from '../domain/types';
 
 /** Length of the context that a passage keeps on each side, in UTF-16 code units. */
@@ -11,7 +12,11 @@ export function occurrences(text: string, needle: string): number[] {
   return found;
 }
 
-/** The passage at `start`, with the context that the text has there. */
+/** Half of a character that takes two code units, at the edge of a slice: no text by itself. */
+const TORN_START = /^[\udc00-\udfff]/;
+const TORN_END = /[\ud800-\udbff]$/;
+
+/** The passage at `start`, with the context that the text has there, in whole characters. */
 export function passageAt(
   text: string,
   start: number,
@@ -22,8 +27,8 @@ export function passageAt(
     start,
     end,
     exact,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(TORN_START, ''),
+    suffix: text.slice(end, end + CONTEXT).replace(TORN_END, ''),
   };
 }
 
@@ -55,16 +60,25 @@ export function anchor(
   return passageAt(text, only, wanted.exact);
 }
 
+/** Where a text holds some words nearest to an offset, or `undefined` where it does not hold them. */
+function nearestTo(text: string, words: string, at: number): number | undefined {
+  const [before, after] = [text.lastIndexOf(words, at), text.indexOf(words, at)];
+  if (before < 0 || after < 0) return before < 0 && after < 0 ? undefined : Math.max(before, after);
+  return at - before <= after - at ? before : after;
+}
+
+/** Characters of a quotation that a reason repeats. */
+const REPEATED = 300;
+
 /** Why a span does not match the text, or `undefined` when it does. */
-export function drift(text: string, span: Span): string | undefined {
-  const found = text.slice(span.start, span.end);
-  if (found === span.exact) return undefined;
-  const nearest = occurrences(text, span.exact).sort(
-    (x, y) => Math.abs(x - span.start) - Math.abs(y - span.start),
-  )[0];
+export function drift(text: string, { start, end, exact }: Span): string | undefined {
+  const found = text.slice(start, end);
+  if (found === exact) return undefined;
+  const nearest = nearestTo(text, exact, start);
   const hint =
     nearest === undefined
       ? 'it occurs nowhere in the article; correct the quotation'
       : `it occurs at ${String(nearest)}; run “npm run dossier -- anchor” to move it there`;
-  return `expected “${span.exact}” at [${String(span.start)}, ${String(span.end)}) but found “${found}”; ${hint}`;
+  const [wanted, there] = [shortened(exact, REPEATED), shortened(found, REPEATED)];
+  return `expected “${wanted}” at [${String(start)}, ${String(end)}) but found “${there}”; ${hint}`;
 }

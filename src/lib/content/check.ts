@@ -1,11 +1,10 @@
+import { hiddenIn, revealed } from '../domain/hidden';
 import { paragraphsOf } from '../domain/paragraph';
 import type { DossierFile, Passage, Period, Relation } from '../domain/types';
 import { drift } from './anchor';
-import type { Fault } from './fault';
-
-type Report = (path: string, reason: string) => void;
-
-const label = (list: string, index: number, id: string) => `${list}[${String(index)}] (${id})`;
+import { checkLists, checkPairs, checkReserved, checkSums, label, type Report } from './bounds';
+import { ContentError, type Fault } from './fault';
+import { MOST_FAULTS } from './limits';
 
 function checkUnique(dossier: DossierFile, report: Report): void {
   for (const list of ['actors', 'places', 'people', 'relations', 'tensions'] as const) {
@@ -124,7 +123,18 @@ function checkCue(relation: Relation, path: string, text: string, report: Report
   }
 }
 
-/** Everything wrong with a dossier of the right shape, against its article and translation. */
+/** Words for a date are the article's own; what cannot be seen in them stands there, or is refused. */
+function checkDateWords({ text: words }: Period, path: string, text: string, report: Report): void {
+  const hidden = hiddenIn(words, 'marks');
+  if (hidden !== undefined && !text.includes(words))
+    report(path, `holds ${hidden}, which the article does not; delete this character`);
+}
+
+/**
+ * What is wrong with a dossier of the right shape, against its article and translation. More than
+ * it can bear is told alone, and otherwise all of it.
+ * @throws ContentError with the first `MOST_FAULTS` where there are as many.
+ */
 export function checkDossier(
   dossier: DossierFile,
   text: string,
@@ -132,12 +142,22 @@ export function checkDossier(
   file: string,
 ): Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (path, reason) => faults.push({ file, path, reason });
+  const report: Report = (path, reason) => {
+    // Reasons repeat what the file says, and the article's own words may hold what turns a line.
+    faults.push({ file, path, reason: revealed(reason) });
+    if (faults.length === MOST_FAULTS) throw new ContentError(faults);
+  };
+  checkSums(dossier, text, report);
+  if (faults.length > 0) return faults;
   checkUnique(dossier, report);
+  checkReserved(dossier, report);
+  checkLists(dossier, report);
+  checkPairs(dossier, report);
   checkReferences(dossier, report);
   checkPassages(dossier, text, report);
   dossier.relations.forEach((r, i) => {
     checkDate(r.date, `${label('relations', i, r.id)}.date`, report);
+    checkDateWords(r.date, `${label('relations', i, r.id)}.date.text`, text, report);
     checkCue(r, `${label('relations', i, r.id)}.cue`, text, report);
   });
   const lines = paragraphsOf(text).length;

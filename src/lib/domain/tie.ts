@@ -32,9 +32,10 @@ export function pairsOf(relation: Pick<Relation, 'from' | 'to' | 'directed'>): P
   const add = (from: string, to: string) => {
     if (from === to) return;
     const [a, b] = from < to ? [from, to] : [to, from];
-    const pair = pairs.get(`${a}-${b}`) ?? { a, b, toA: false, toB: false };
+    const key = `${a} ${b}`;
+    const pair = pairs.get(key) ?? { a, b, toA: false, toB: false };
     if (relation.directed) pair[to === a ? 'toA' : 'toB'] = true;
-    pairs.set(`${a}-${b}`, pair);
+    pairs.set(key, pair);
   };
   if (relation.directed) {
     for (const from of relation.from) for (const to of relation.to) add(from, to);

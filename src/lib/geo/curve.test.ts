@@ -35,6 +35,43 @@ describe('distance', () => {
 });
 
 describe('a curve', () => {
+  it.each<[LonLat, LonLat]>([
+    [
+      [0, 0],
+      [180, 0],
+    ],
+    [
+      [30, 20],
+      [-150, -20],
+    ],
+    [
+      [73.05, 33.69],
+      [-106.95, -33.69],
+    ],
+    [
+      [0, 90],
+      [0, -90],
+    ],
+    [
+      [45, 90],
+      [-20, -90],
+    ],
+    [
+      [0, 0],
+      [180, 1e-9],
+    ],
+  ])('to the far side of the earth takes one way: from %j to %j', (a, b) => {
+    for (const by of [0, 3, -3]) {
+      const line = curve(a, b, by);
+      expect(line.flat().every(Number.isFinite)).toBe(true);
+      expectSame(line[0], a, 1e-4);
+      expectSame(line.at(-1), b, 1e-4);
+      expect(apart(middle(line), a)).toBeCloseTo(90, 3);
+      for (const [i, at] of line.slice(1).entries())
+        expect(apart(line[i] ?? [NaN, NaN], at)).toBeLessThan(9);
+    }
+  });
+
   it('starts and ends at its places, whatever its bend', () => {
     const property = fc.property(pair, bend, ([a, b], by) => {
       const line = curve(a, b, by);

@@ -31,6 +31,15 @@ export function distance(a: LonLat, b: LonLat): number {
   return Math.atan2(Math.sqrt(dot(n, n)), dot(u, v)) / RADIANS;
 }
 
+/** Places whose great circle is uncertain: nearer than this to each other's far side, in radians. */
+const OPPOSITE = 1e-6;
+
+/** The left of one way among all that lead to the far side of the earth: over the North Pole, or from a pole along 0°. */
+function leftOf([x, y]: Vector): Vector {
+  const across = Math.hypot(x, y);
+  return across < OPPOSITE ? [0, 1, 0] : [y / across, -x / across, 0];
+}
+
 /**
  * The great circle from `a` to `b` (slerp), pushed to the left by a parabola that is `bend`
  * degrees at the middle and nothing at the ends; a negative bend pushes to the right.
@@ -43,11 +52,17 @@ export function curve(a: LonLat, b: LonLat, bend: number, steps = 24): LonLat[] 
   if (angle < 1e-9) return [a, b];
   const normal = cross(u, v);
   const length = Math.sqrt(dot(normal, normal));
-  const side: Vector = [normal[0] / length, normal[1] / length, normal[2] / length];
+  const opposite = Math.PI - angle < OPPOSITE;
+  const side: Vector = opposite
+    ? leftOf(u)
+    : [normal[0] / length, normal[1] / length, normal[2] / length];
+  const ahead = cross(side, u);
   const points: LonLat[] = [];
   for (let i = 0; i <= steps; i++) {
     const t = i / steps;
-    const on = blend(u, Math.sin((1 - t) * angle) / length, v, Math.sin(t * angle) / length);
+    const on = opposite
+      ? blend(u, Math.cos(t * angle), ahead, Math.sin(t * angle))
+      : blend(u, Math.sin((1 - t) * angle) / length, v, Math.sin(t * angle) / length);
     const push = bend * RADIANS * 4 * t * (1 - t);
     points.push(lonLat(blend(on, Math.cos(push), side, Math.sin(push))));
   }

@@ -34,7 +34,13 @@ export function worldSize(zoom: number): number {
 /** Smallest bounds that hold the points. Does not look for a shorter way over the antimeridian. */
 export function boundsOf(points: readonly LonLat[]): Bounds | undefined {
   if (points.length === 0) return undefined;
-  const lons = points.map((p) => p[0]);
-  const lats = points.map((p) => p[1]);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  // A call takes only so many arguments, and a dossier may have more points.
+  for (const [lon, lat] of points) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
 }

@@ -77,6 +77,14 @@ const own = {
     en: 'this dossier has no such thing: {found}',
   },
   'fault.tooLarge': { ar: 'أكبر مما يُقبل: {found}', en: 'larger than is accepted: {found}' },
+  'fault.tooDeep': {
+    ar: 'عناصر متداخلة أعمق مما يُقبل: {found}',
+    en: 'nested deeper than is accepted: {found}',
+  },
+  'fault.hidden': {
+    ar: 'حرف خفي لا يُقبل، فاحذفه: {found}',
+    en: 'a hidden character, which is not accepted; delete it: {found}',
+  },
   briefingTitle: { ar: 'عنوان الإحاطة', en: 'Title of the briefing' },
   stepsHint: {
     ar: 'اسحب خطوة لتنقلها، أو Alt مع ↑ و↓.',
