@@ -69,6 +69,19 @@ export default defineConfig(
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
+  {
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: ['src/lib/renderers/svg/trusted.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+          message: 'Markup is put into the page by renderers/svg/trusted alone.',
+        },
+      ],
+    },
+  },
   // Playwright calls its fixtures with an object pattern even where nothing is taken from it.
   { files: ['tests/e2e/**/*.ts'], rules: { 'no-empty-pattern': 'off' } },
 );

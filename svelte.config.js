@@ -1,6 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { withKept } from './scripts/lib/kept.mjs';
 
+/**
+ * Text becomes markup, and an address a script, through these alone: Svelte's own, the renderer's,
+ * and the check of workers' addresses. The development server writes its own pages.
+ */
+const trusted = process.argv.includes('dev')
+  ? {}
+  : {
+      'require-trusted-types-for': ['script'],
+      'trusted-types': ['svelte-trusted-html', 'rawabit', 'default'],
+    };
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
@@ -29,6 +40,8 @@ export default {
         'connect-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],
+        'form-action': ['none'],
+        ...trusted,
       },
     },
   },

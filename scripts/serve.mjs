@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { bodyCache, encodingFor } from './lib/bodies.mjs';
 import { locate, pathOf } from './lib/locate.mjs';
+import { safeHeaders } from './lib/headers.mjs';
 import { contentType } from './lib/mime.mjs';
 import { option, portFrom } from './lib/options.mjs';
 
@@ -14,16 +15,12 @@ import { option, portFrom } from './lib/options.mjs';
 /** @typedef {import('./lib/locate.mjs').Found} Found */
 /** @typedef {{ root: string, body: ReturnType<typeof bodyCache> }} Site */
 
-const ALWAYS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'X-Frame-Options': 'SAMEORIGIN',
-};
-
-/** Pages made to stand in those of others; no other page may. */
-const FRAMED = '/embed/';
+/** Most bytes of a request's headers, its address among them; more are refused with 431. */
+const MOST_HEADERS = 8192;
+/** Milliseconds until headers, and a whole request, must have come. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5000 };
+/** Milliseconds that answers under way are given when the server stops. */
+const LAST = 3000;
 
 /** Names under this folder carry a hash of their content. */
 const IMMUTABLE = '/_app/immutable/';
@@ -67,13 +64,12 @@ async function send(site, request, response, { file, stats }, status) {
 
 /** @param {Site} site @param {Request} request @param {Response} response */
 async function answer(site, request, response) {
-  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+  const path = pathOf(request.url ?? '/');
+  for (const [name, value] of Object.entries(safeHeaders(path))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return plain(response, 405, 'Only GET and HEAD.');
   }
-  const path = pathOf(request.url ?? '/');
-  if (path?.startsWith(FRAMED)) response.removeHeader('X-Frame-Options');
   const found = path === undefined ? undefined : await locate(site.root, path);
   if (found && path && path.length > 1 && path.endsWith('/')) {
     // One address per page: relative links in it would otherwise point one level too deep.
@@ -110,7 +106,9 @@ export async function serve({ dir, port, host = '127.0.0.1' }) {
     throw new Error(`There is no folder ${dir} to serve: build the site first.`);
   });
   const site = { root, body: bodyCache() };
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MOST_HEADERS, ...PATIENCE }, (request, response) => {
+    // Nobody sends this site anything: what comes with a request is not read.
+    request.resume();
     answer(site, request, response).catch((error) => fail(response, error));
   });
   await new Promise((resolve, reject) => {
@@ -121,8 +119,12 @@ export async function serve({ dir, port, host = '127.0.0.1' }) {
     url: urlOf(host, address && typeof address === 'object' ? address.port : port),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        const late = setTimeout(() => server.closeAllConnections(), LAST);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        server.closeIdleConnections();
       }),
   };
 }
@@ -134,6 +136,7 @@ async function main() {
   const host = option(args, 'host', process.env['HOST']) || '127.0.0.1';
   const { url, close } = await serve({ dir: option(args, 'dir', 'build') ?? 'build', port, host });
   console.log(url);
+  // The first signal lets answers end; a second, as the handler is gone by then, ends all at once.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
 }
 

@@ -51,7 +51,7 @@ async function markedWords(frame: FrameLocator): Promise<Set<string>> {
 /** The frame is asked from another site's page: its own requests are the product's. */
 test.use({
   contextOptions: { reducedMotion: 'reduce' },
-  expectedFaults: [/^foreign request: http:\/\/127\.0\.0\.1:\d+\/$|X-Frame-Options/],
+  expectedFaults: [/^foreign request: http:\/\/127\.0\.0\.1:\d+\/$|frame-ancestors/],
 });
 
 test('a map in the page of another site: a click shows the sentence, a link opens the whole', async ({
@@ -90,7 +90,7 @@ test('a map in the page of another site: a click shows the sentence, a link open
   body = `<iframe src="${baseURL ?? ''}${pathTo('ar')}"></iframe>`;
   const refused = page.waitForEvent('console', (message) => message.type() === 'error');
   await page.goto(hostUrl());
-  expect((await refused).text()).toContain('X-Frame-Options');
+  expect((await refused).text()).toContain('frame-ancestors');
 });
 
 test('a wheel over the map scrolls the page around it; with Ctrl it draws the map nearer', async ({

@@ -10,6 +10,7 @@ import { linesMarkup } from './lines';
 import { between, carried, earthAt, placing } from './live-camera';
 import { element } from './markup';
 import { wholeBase } from './whole';
+import { writeMarkup } from './trusted';
 
 /** The base map as one camera saw it: later ones move and scale it until it is drawn anew. */
 interface Sheet {
@@ -81,7 +82,7 @@ class SvgMap implements Renderer {
     });
     const svg = document.createElement('div');
     svg.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;will-change:transform';
-    svg.innerHTML = element('svg', { width, height, style: FULL }, markup);
+    writeMarkup(svg, element('svg', { width, height, style: FULL }, markup));
     this.sheets.push({ svg, camera });
     this.base.append(svg);
     this.look = lookOf(scene, size);
@@ -97,7 +98,10 @@ class SvgMap implements Renderer {
     const { width, height } = size;
     const project = projector(camera, size);
     const markup = linesMarkup(scene, { project, href: undefined, fluid: true }).join('');
-    this.lines.innerHTML = element('svg', { width, height, style: FULL }, element('g', {}, markup));
+    writeMarkup(
+      this.lines,
+      element('svg', { width, height, style: FULL }, element('g', {}, markup)),
+    );
     this.linesCamera = camera;
   }
 

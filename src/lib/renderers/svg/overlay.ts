@@ -2,6 +2,7 @@ import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { element } from './markup';
 import { curvePath, linePath } from './path-data';
+import { writeMarkup } from './trusted';
 
 /**
  * Arcs drawn once more, wider, over a map: what is hovered. It is SVG even over the live map,
@@ -54,7 +55,7 @@ export class Overlay {
     }
     const kept = markup.map((one) => same.get(one)?.pop());
     const holder = layer.ownerDocument.createElementNS(SVG, 'g');
-    holder.innerHTML = markup.filter((_, i) => kept[i] === undefined).join('');
+    writeMarkup(holder, markup.filter((_, i) => kept[i] === undefined).join(''));
     const made = [...holder.children].values();
     const elements = markup.flatMap((one, i) => {
       const element = kept[i] ?? made.next().value;

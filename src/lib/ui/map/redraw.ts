@@ -2,6 +2,7 @@ import { sceneBase } from '$lib/renderers/svg/base';
 import type { Scene } from '$lib/scene/scene';
 import type { Explore } from '$lib/state/explore.svelte';
 import { loadAtlas } from './load-atlas';
+import { writeMarkup } from '$lib/renderers/svg/trusted';
 
 /**
  * Draws the picture's base map anew, as a scene's worldview has it, at the scene's camera: for a page
@@ -12,7 +13,7 @@ export async function redraw(layer: Element, explore: Explore, scene: Scene): Pr
   try {
     const atlas = await loadAtlas();
     if (explore.query.worldview !== scene.worldview) return false;
-    layer.innerHTML = sceneBase(atlas, scene, { href: explore.href });
+    writeMarkup(layer, sceneBase(atlas, scene, { href: explore.href }));
     return true;
   } catch (error) {
     console.warn(error);

@@ -5,6 +5,7 @@ import { dirOf } from '$lib/i18n/t';
 import { element } from '$lib/renderers/svg/markup';
 import { standalonePicture } from '$lib/renderers/svg/standalone';
 import { buildScene } from '$lib/scene/build';
+import { writeMarkup } from '$lib/renderers/svg/trusted';
 
 /** Of a printed picture, CSS pixels: as wide as a page's text. */
 const SIZE = { width: 1000, height: 560 };
@@ -39,6 +40,6 @@ export function drawPictures(
   frames.forEach((frame, i) => {
     const step = steps[i];
     if (step === undefined || frame.childElementCount > 0) return;
-    frame.innerHTML = printedPicture(dossier, step, lang, atlas);
+    writeMarkup(frame, printedPicture(dossier, step, lang, atlas));
   });
 }
