@@ -99,3 +99,11 @@ describe('a quotation that has drifted', () => {
     }
   });
 });
+
+it('the context of a passage is of whole characters', () => {
+  const far = 'x'.repeat(CONTEXT - 1);
+  const text = `😀${far}here${far}😀`;
+  const found = passageAt(text, text.indexOf('here'), 'here');
+  expect(found.prefix).toBe(far);
+  expect(found.suffix).toBe(far);
+});
