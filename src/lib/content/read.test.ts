@@ -143,11 +143,11 @@ describe('a value of the wrong shape', () => {
   });
 });
 
-describe('a file that means harm', () => {
-  const main = 'egypt-pakistan/dossier.json';
-  const json = textOf('dossier.json');
-  const reading = (text: string) => readingWith({ 'dossier.json': text });
+const main = 'egypt-pakistan/dossier.json';
+const json = textOf('dossier.json');
+const reading = (text: string) => readingWith({ 'dossier.json': text });
 
+describe('a file that means harm', () => {
   it('with what turns the order of a name is refused, and the character named', () => {
     const name = { ar: 'مصر', en: 'Egypt\u202etsigolo' };
     expect(readingAfter(({ actors }) => Object.assign(actors[0] ?? {}, { name }))).toBe(
@@ -177,7 +177,9 @@ describe('a file that means harm', () => {
     expect(reading(at('1e999'))).toMatch(/places\[0\] \(\S+\)\.lon: wrong value/);
     expect(reading(at('NaN'))).toMatch(/is not JSON/);
   });
+});
 
+describe('a file that is too much', () => {
   it('with a million relations, or a list of as many, is refused at once', () => {
     const many = (list: string) => JSON.stringify({ [list]: Array(1_000_000).fill(0) });
     expect(reading(many('relations'))).toBe(
@@ -198,13 +200,15 @@ describe('a file that means harm', () => {
       `${main}: title.en: is longer than a dossier’s may be: 501, at most 500; shorten it`,
     );
   });
+});
 
-  it('that names an article elsewhere is refused', () => {
+describe('an article', () => {
+  it('that is elsewhere is refused', () => {
     for (const file of ['../article.ar.txt', 'javascript:alert(1)', '/etc/passwd', '.hidden'])
       expect(readingAfter(({ article }) => (article.file = file))).toMatch(/article\.file: "/);
   });
 
-  it('as an article, with what cannot be shown, is refused; what turns its order is left in it', () => {
+  it('with what cannot be shown is refused; what turns its order is left in it', () => {
     const [english] = [textOf('translation.en.json')];
     const withArticle = (text: string) => {
       const dossier = JSON.parse(json) as DossierFile;
