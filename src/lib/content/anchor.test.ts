@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor, CONTEXT, drift, occurrences, passageAt } from './anchor';
+import { anchor, CONTEXT, occurrences, passageAt } from './anchor';
 import { dossierById } from './dossiers';
+import { drift } from './drift';
 
 const { text, relations } = dossierById('egypt-pakistan');
 const twice = 'the north gate and the south gate';
