@@ -85,4 +85,4 @@ function open({ text, typed, step, detail }: Input): Outcome {
 }
 
 /** Files of briefings. */
-export const briefings: Kind<Case, Input> = { name: 'briefings', share: 0.35, cases, input, open };
+export const briefings: Kind<Case, Input> = { name: 'briefings', share: 0.3, cases, input, open };

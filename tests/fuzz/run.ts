@@ -42,10 +42,10 @@ function timed<I>(open: (input: I) => Outcome, input: I): { outcome: Outcome; ms
 }
 
 /** Keeps a failing case as a file that `found.test.ts` opens again. */
-function keep(kind: string, name: string, input: unknown): string {
+function keep(kind: string, name: string, bug: string, input: unknown): string {
   mkdirSync(FOUND, { recursive: true });
   const file = join(FOUND, `${kind}-${name}.json`);
-  writeFileSync(file, `${JSON.stringify({ kind, input }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ bug, kind, input }, null, 2)}\n`);
   return file;
 }
 
@@ -74,10 +74,11 @@ export function run<C, I>(kind: Kind<C, I>, { seed, cases, only }: RunOptions): 
   const result = path === null ? first : fc.check(property, { ...smaller, path });
   const [found] = result.counterexample ?? first.counterexample ?? [];
   const number = path?.split(':')[0] ?? '';
+  const bug = String(result.errorInstance ?? first.errorInstance);
+  const name = `${String(seed)}-${number}`;
   const failure =
     found &&
-    `${String(result.errorInstance ?? first.errorInstance)}\n  case ${number} of seed ${String(seed)}, now in ` +
-      keep(kind.name, `${String(seed)}-${number}`, kind.input(found));
+    `${bug}\n  case ${number} of seed ${String(seed)}, now in ${keep(kind.name, name, bug, kind.input(found))}`;
   const seconds = (performance.now() - start) / 1000;
   return { kind: kind.name, cases: first.numRuns, outcomes, slowest, seconds, failure };
 }

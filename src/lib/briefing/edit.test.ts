@@ -85,6 +85,14 @@ describe('an edit of one step', () => {
     expect(Object.keys(step ?? {}).includes('seconds')).toBe(planned !== undefined);
   });
 
+  it('leaves out what a file may not hold of what is typed or pasted', () => {
+    const text = 'a\u202eb\0c\ud800d\u200fe😀';
+    const words = { type: 'words', step: 'one', field: 'text', lang: 'en', text } as const;
+    const title = applyEdit(BRIEFING, { type: 'title', lang: 'en', text });
+    expect(title.title.en).toBe('abcd\u200fe😀');
+    expect(applyEdit(BRIEFING, words).steps[0]?.text.en).toBe('abcd\u200fe😀');
+  });
+
   it('takes as many different passages as a step may show', () => {
     const passages = ['relation/a', 'relation/a', 'relation/b', 'relation/c'];
     const edited = after({ type: 'passages', step: 'one', passages });

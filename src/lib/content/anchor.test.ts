@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor, CONTEXT, drift, occurrences, passageAt } from './anchor';
+import { anchor, CONTEXT, occurrences, passageAt } from './anchor';
 import { dossierById } from './dossiers';
+import { drift } from './drift';
 
 const { text, relations } = dossierById('egypt-pakistan');
 const twice = 'the north gate and the south gate';
@@ -98,4 +99,12 @@ describe('a quotation that has drifted', () => {
       expect(drift(text, moved)).toContain(`it occurs at ${passage.start};`);
     }
   });
+});
+
+it('the context of a passage is of whole characters', () => {
+  const far = 'x'.repeat(CONTEXT - 1);
+  const text = `😀${far}here${far}😀`;
+  const found = passageAt(text, text.indexOf('here'), 'here');
+  expect(found.prefix).toBe(far);
+  expect(found.suffix).toBe(far);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier, Period, Relation } from '../domain/types';
 import { checkDossier, isCalendarDate } from './check';
 import { dossierById } from './dossiers';
-import { faultLine } from './fault';
+import { ContentError, faultLine } from './fault';
 
 const real = dossierById('egypt-pakistan');
 
@@ -215,4 +215,77 @@ it('every fault is listed, not the first alone', () => {
     nth(relations, 5).places = ['zz'];
   });
   expect(faults).toHaveLength(2);
+});
+
+describe('a list of ids', () => {
+  const twice = '“EG” is in the list twice; remove one';
+
+  it('names each thing once', () => {
+    expect(changed({ affects: ['EG', 'EG'] })).toEqual([`${first}.affects: ${twice}`]);
+    expect(faultsAfter(({ actors }) => (nth(actors, 1).members = ['EG', 'EG']))).toEqual([
+      `x/dossier.json: actors[1] (${nth(real.actors, 1).id}).members: ${twice}`,
+    ]);
+  });
+});
+
+it('two passages of one relation that begin at one place are refused', () => {
+  const { passages } = nth(real.relations, 0);
+  const again = `“${nth(passages, 0).start}” is in the list twice; remove one`;
+  expect(changed({ passages: [nth(passages, 0), nth(passages, 0)] })).toEqual([
+    `${first}.passages: ${again}`,
+  ]);
+});
+
+it('an id that programs keep for themselves is refused', () => {
+  const faults = faultsAfter(({ people }) => (nth(people, 0).id = 'constructor'));
+  expect(faults[0]).toBe(
+    'x/dossier.json: people[0] (constructor): the id is a name that programs keep for themselves; choose another',
+  );
+});
+
+it('two pairs of actors with one address are refused: a with b-c, a-b with c', () => {
+  const faults = faultsAfter(({ actors, relations }) => {
+    const actor = nth(actors, 0);
+    for (const id of ['a', 'b-c', 'a-b', 'c']) actors.push({ ...actor, id });
+    Object.assign(nth(relations, 0), { from: ['a'], to: ['b-c'] });
+    Object.assign(nth(relations, 1), { from: ['c'], to: ['a-b'] });
+  });
+  expect(faults).toEqual([
+    `x/dossier.json: relations[1] (${nth(real.relations, 1).id}): the pair “a-b”, “c” has the address of “a”, “b-c”; choose another id for one of them`,
+  ]);
+});
+
+describe('more than every page bears', () => {
+  it('is told alone: pairs of actors, passages, paragraphs', () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `x-${i}`);
+    const many = faultsAfter(({ relations }) => {
+      for (const one of relations.slice(0, 5)) Object.assign(one, { from: ids, directed: false });
+    });
+    expect(many).toHaveLength(1);
+    expect(many[0]).toMatch(/relations: 2\d{4} pairs of actors joined, at most 20000; split/);
+    const { passages } = nth(real.relations, 0);
+    const quoted = faultsAfter(({ relations }) => {
+      for (const one of relations)
+        one.passages = Array.from({ length: 150 }, () => nth(passages, 0));
+    });
+    expect(quoted[0]).toMatch(/relations: 25\d{3} passages in .*, at most 20000; split/);
+    const lines = faultsAfter((dossier) => (dossier.text = 'x\n'.repeat(2001)));
+    expect(lines).toEqual([
+      'x/dossier.json: article: 2001 paragraphs, at most 2000; split the dossier',
+    ]);
+  });
+});
+
+it('faults are told a hundred at a time', () => {
+  const all = () =>
+    faultsAfter(({ relations }) => {
+      for (const relation of relations) relation.people = ['nobody'];
+    });
+  expect(all).toThrow(ContentError);
+});
+
+it('what cannot be seen in the words for a date is refused, unless the article has it', () => {
+  expect(dated({ precision: 'undated', text: 'a\u202eb' })).toEqual([
+    `${first}.date.text: holds U+202E RIGHT-TO-LEFT OVERRIDE, in “a⟨U+202E⟩b”, which the article does not; delete this character`,
+  ]);
 });

@@ -1,8 +1,8 @@
 import { hiddenIn, revealed } from '../domain/hidden';
 import { paragraphsOf } from '../domain/paragraph';
 import type { DossierFile, Passage, Period, Relation } from '../domain/types';
-import { drift } from './anchor';
 import { checkLists, checkPairs, checkReserved, checkSums, label, type Report } from './bounds';
+import { drift } from './drift';
 import { ContentError, type Fault } from './fault';
 import { MOST_FAULTS } from './limits';
 

@@ -142,3 +142,85 @@ describe('a value of the wrong shape', () => {
     expect(unknown).toMatch(/actors\[0\] \(EG\)\.flag: /);
   });
 });
+
+const main = 'egypt-pakistan/dossier.json';
+const json = textOf('dossier.json');
+const reading = (text: string) => readingWith({ 'dossier.json': text });
+
+describe('a file that means harm', () => {
+  it('with what turns the order of a name is refused, and the character named', () => {
+    const name = { ar: 'مصر', en: 'Egypt\u202etsigolo' };
+    expect(readingAfter(({ actors }) => Object.assign(actors[0] ?? {}, { name }))).toBe(
+      `${main}: actors[0] (EG).name.en: holds U+202E RIGHT-TO-LEFT OVERRIDE, in “Egypt⟨U+202E⟩tsigolo”; delete this character`,
+    );
+  });
+
+  it.each(['\u202a', '\u202c', '\u2066', '\u2069', '\u200e', '\u200f', '\u061c', '\0', '\ud800'])(
+    'with %j in a name is refused',
+    (character) => {
+      const name = { ar: `مصر${character}`, en: 'Egypt' };
+      expect(readingAfter(({ actors }) => Object.assign(actors[0] ?? {}, { name }))).toMatch(
+        /^egypt-pakistan\/dossier.json: actors\[0\] \(EG\).name.ar: holds U\+[0-9A-F]{4} [^\n]+$/,
+      );
+    },
+  );
+
+  it('with a reserved key is refused wherever it stands', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype'])
+      expect(reading(json.replace('"translations": {', `"translations": {"${key}": "x",`))).toBe(
+        `${main}: article.translations.${key}: “${key}” is a name that programs keep for themselves; remove the field`,
+      );
+  });
+
+  it('with numbers beyond all is refused', () => {
+    const at = (value: string) => json.replace(/"lon": [\d.-]+/, `"lon": ${value}`);
+    expect(reading(at('1e999'))).toMatch(/places\[0\] \(\S+\)\.lon: wrong value/);
+    expect(reading(at('NaN'))).toMatch(/is not JSON/);
+  });
+});
+
+describe('a file that is too much', () => {
+  it('with a million relations, or a list of as many, is refused at once', () => {
+    const many = (list: string) => JSON.stringify({ [list]: Array(1_000_000).fill(0) });
+    expect(reading(many('relations'))).toBe(
+      `${main}: relations: holds 1000000 values, more than a dossier may; take some out`,
+    );
+    expect(reading(many('people'))).toMatch(/people: holds 1000000 values/);
+    const wide = JSON.stringify(Array(100).fill(Array(9000).fill(0)));
+    expect(reading(wide)).toMatch(/\(whole file\): holds \d+ values/);
+  });
+
+  it('nested a hundred thousand deep is refused', () => {
+    expect(reading(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toMatch(/is nested 13 deep/);
+  });
+
+  it('larger than any dossier is not parsed', () => {
+    expect(reading(' '.repeat(20_000_001))).toMatch(/has 20000001 characters, at most 20000000/);
+    expect(readingAfter(({ title }) => (title.en = 'x'.repeat(501)))).toBe(
+      `${main}: title.en: is longer than a dossier’s may be: 501, at most 500; shorten it`,
+    );
+  });
+});
+
+describe('an article', () => {
+  it('that is elsewhere is refused', () => {
+    for (const file of ['../article.ar.txt', 'javascript:alert(1)', '/etc/passwd', '.hidden'])
+      expect(readingAfter(({ article }) => (article.file = file))).toMatch(/article\.file: "/);
+  });
+
+  it('with what cannot be shown is refused; what turns its order is left in it', () => {
+    const [english] = [textOf('translation.en.json')];
+    const withArticle = (text: string) => {
+      const dossier = JSON.parse(json) as DossierFile;
+      dossier.article.sha256 = sum(text);
+      Object.assign(dossier, { relations: [], tensions: [] });
+      Object.assign(dossier.article.disclaimer, { start: 0, end: 3, exact: text.slice(0, 3) });
+      const files = { 'dossier.json': JSON.stringify(dossier), 'article.ar.txt': text };
+      return readingWith({ ...files, 'translation.en.json': english });
+    };
+    const lines = `abc${'\nx'.repeat(12)}`;
+    expect(withArticle(lines.replace('x', '\0'))).toMatch(/article.ar.txt: .* U\+0000 NULL/);
+    const turned = lines.replace('x', '\u202ex\u200f');
+    expect(withArticle(turned)).toMatchObject({ text: turned });
+  });
+});
