@@ -1,5 +1,5 @@
 // @ts-check
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { filesUnder } from './files.mjs';
 
@@ -22,6 +22,16 @@ export function keptOf(files) {
 }
 
 /**
+ * A page that only leads on does so without a script, which no policy of its own names.
+ * @param {string} file
+ */
+function withoutScript(file) {
+  if (!existsSync(file)) return;
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(file, html.replace(/<script>.*?<\/script>/gs, '').trim());
+}
+
+/**
  * SvelteKit's adapter with a list of what a device keeps beside the site. Its own list leaves out
  * what workers load in turn.
  * @param {import('@sveltejs/kit').Adapter} adapter
@@ -34,6 +44,7 @@ export function withKept(adapter, dir) {
     name: adapter.name,
     async adapt(builder) {
       await adapter.adapt(builder);
+      withoutScript(join(dir, 'index.html'));
       const files = filesUnder(dir).map((file) => relative(dir, file).split(sep).join('/'));
       const { version } = builder.config.kit;
       const kept = { version: version.name, paths: keptOf(files) };

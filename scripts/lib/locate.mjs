@@ -10,6 +10,8 @@ import { join, sep } from 'node:path';
  * @param {string} url
  */
 export function pathOf(url) {
+  // Whole addresses and `*` are for proxies.
+  if (!url.startsWith('/')) return undefined;
   try {
     const path = decodeURIComponent(new URL(`http://site${url}`).pathname);
     const bad = /[\0\\]/.test(path) || path.split('/').some((part) => part.startsWith('.'));
