@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { exportPageText } from '../../src/lib/i18n/messages/export-page';
 import { offlineText } from '../../src/lib/i18n/messages/offline';
+import { privacyText } from '../../src/lib/i18n/messages/privacy';
+import { siteText } from '../../src/lib/i18n/messages/site';
 import { t } from '../../src/lib/i18n/t';
 import { expect, test as base } from './fixtures';
 import { dossier } from './lib/dossier';
@@ -47,6 +49,7 @@ async function visited({ site, page }: Visit, path: string): Promise<void> {
 
 const { id } = dossier;
 const ROUTES = [
+  '/privacy',
   ...['', `/${id}`, `/${id}/actor/PK`, `/${id}/tie/EG-PK/visit`, `/${id}/unit/golan`],
   ...[`/${id}/relation/${dossier.relations[5]?.id ?? ''}`, `/${id}/place/cairo`],
   ...[`/${id}/sentence/2-1`, `/${id}/tension/${dossier.tensions[0]?.id ?? ''}`],
@@ -156,4 +159,23 @@ test('a device with no room keeps nothing by halves', async ({ visit }) => {
   expect(names).toEqual([]);
   await page.getByRole('link', { name: t('en', 'table') }).click();
   await expect(page.locator('table').first()).toBeVisible();
+});
+
+test('all that a browser keeps can be seen and cleared', async ({ visit }) => {
+  const { site, page } = visit;
+  await visited(visit, `/ar/${id}`);
+  await page.evaluate(() => {
+    localStorage.setItem('rawabit.any', '1');
+  });
+  await page.goto(`${site.url}/ar`);
+  await page.getByRole('link', { name: siteText('ar', 'privacyLink') }).click();
+  await page.getByRole('button', { name: privacyText('ar', 'clearAll') }).click();
+  await page.getByRole('button', { name: privacyText('ar', 'clearSure') }).click();
+  await expect(page.getByText(privacyText('ar', 'cleared'))).toBeVisible();
+  const left = await page.evaluate(async () => [
+    ...[localStorage.length, sessionStorage.length, (await caches.keys()).length],
+    ...[(await indexedDB.databases()).length],
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(left).toEqual([0, 0, 0, 0, 0]);
 });

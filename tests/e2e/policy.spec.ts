@@ -129,7 +129,7 @@ test('pages keep to their policy', async ({ page }) => {
   await page.addInitScript(() => {
     const kept: string[] = [];
     Object.assign(window, { kept });
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       kept.push(`${location.pathname} ${violatedDirective} ${blockedURI}`);
     });
   });
