@@ -27,12 +27,6 @@ export interface LiveOptions extends PaintedOptions {
   onerror: (error: unknown) => void;
 }
 
-/**
- * Pixels of a tile of ties, which are few and long: large tiles are a quarter as many, and each is
- * made anew, sent and taken in for every change. Its grid of 8192 still is an eighth of a pixel.
- */
-const TIE_TILES = 1024;
-
 class LiveMap implements Renderer {
   private scene: Scene;
   private size: Size;
@@ -201,10 +195,6 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
     zoom: shownZoom(scene.camera, size),
     ...{ attributionControl: false, dragRotate: false, pitchWithRotate: false, maxPitch: 0 },
     ...{ touchPitch: false, keyboard: false, fadeDuration: 0, trackResize: false },
-  });
-  map.once('styledata', () => {
-    const ties: GeoJSONSource | undefined = map.getSource('ties');
-    if (ties !== undefined) ties.tileSize = TIE_TILES;
   });
   map.touchZoomRotate.disableRotation();
   // The links above the map are the keyboard's way; the canvas is no stop.
