@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { withKept } from './scripts/lib/kept.mjs';
+import { SHELL, withKept } from './scripts/lib/kept.mjs';
 
 /**
  * Text becomes markup, and an address a script, through these alone: Svelte's own, the renderer's,
@@ -16,7 +16,7 @@ const trusted = process.argv.includes('dev')
 export default {
   kit: {
     // The shell opens any address without a network; the server gives it for none.
-    adapter: withKept(adapter({ strict: true, fallback: 'shell.html' }), 'build'),
+    adapter: withKept(adapter({ strict: true, fallback: SHELL }), 'build'),
     // The page asks for it itself, once it has nothing more urgent to load.
     serviceWorker: { register: false },
     // Pages are served at any depth for unknown addresses: paths start at the root.

@@ -5,7 +5,8 @@ import { filesUnder } from './files.mjs';
 
 /** Pages are not kept, as a hundred times as much would be: the shell opens their addresses. */
 const PAGE = /\.html$/;
-const SHELL = 'shell.html';
+/** The page without content that opens any address. */
+export const SHELL = 'shell.html';
 /** Pictures for other programs, and what the worker itself consists of. */
 const OTHER = /^screenshot\.png$|\/cards\/[^/]+\.png$|^service-worker\.js$|^_app\/version\.json$/;
 

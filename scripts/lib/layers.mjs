@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   ui: ['domain', 'geo', 'i18n', 'scene', 'renderers', 'export', 'state', 'briefing', 'offline'],
 };
 const WITH_RUNES = ['state', 'ui', 'routes'];
-const WITHOUT_DOM = ['domain', 'geo', 'scene', 'content', 'i18n', 'briefing'];
+const WITHOUT_DOM = ['domain', 'geo', 'offline', 'scene', 'content', 'i18n', 'briefing'];
 const RUNES = ['$state', '$derived', '$effect', '$props', '$bindable', '$inspect'];
 const DOM = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage'];
 const MAPLIBRE = 'src/lib/renderers/maplibre/';

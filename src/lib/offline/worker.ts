@@ -110,7 +110,7 @@ export class OfflineWorker {
     const shell = async () => (await this.copy(SHELL)) ?? Response.error();
     const answer = await this.inTime(this.network(request, early));
     if (answer === undefined || answer.status >= 500) return shell();
-    if (answer.type === 'opaqueredirect' || !isPage(answer)) return answer;
+    if (!isPage(answer)) return answer;
     const [head, whole] = await beginning(answer);
     const version = versionIn(head);
     return version === undefined || version === this.around.version ? whole : shell();

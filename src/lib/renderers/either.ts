@@ -31,6 +31,8 @@ export interface EitherOptions extends MountOptions {
 class EitherMap implements Renderer {
   private painted: Renderer | undefined;
   private drawn: Renderer | undefined;
+  /** The drawing that is on its way: a card may be lost and back before its script is there. */
+  private drawing: Promise<void> | undefined;
   private scene: Scene;
   private size: Size;
   private readonly boxes = { live: box(), drawn: box() };
@@ -90,10 +92,13 @@ class EitherMap implements Renderer {
   }
 
   private async standIn(): Promise<void> {
+    if (this.drawn !== undefined) return;
     try {
-      if (this.drawn === undefined) await this.draw();
+      await (this.drawing ??= this.draw());
     } catch (error) {
       this.options.onerror(error);
+    } finally {
+      this.drawing = undefined;
     }
   }
 

@@ -1,8 +1,5 @@
 import { isWindows, TAKE_OVER } from '$lib/offline/talk';
 
-/** How the device's own copy of the program stands. */
-export type Copy = 'none' | 'making' | 'kept' | 'refused';
-
 const SCRIPT = '/service-worker.js';
 /** How often a page that stays open asks for a new version, milliseconds. */
 const HOUR = 3_600_000;
@@ -15,11 +12,10 @@ function waiting({ installing }: ServiceWorkerRegistration, ready: () => void): 
 }
 
 /**
- * What the page knows of the copy that the device keeps, and of a new version of it. Where there can
- * be none, as in some private windows, it says so, and the page goes on with the network alone.
+ * What the page knows of a new version of the copy that the device keeps. Where there can be no copy,
+ * as in some private windows or where storage is full, the page goes on with the network alone.
  */
 export class OfflineCopy {
-  copy = $state<Copy>('none');
   /** A new version is there and waits. */
   ready = $state(false);
   /** Other windows that keep the new version waiting, once it has been asked to take over. */
@@ -27,33 +23,21 @@ export class OfflineCopy {
   private registration: ServiceWorkerRegistration | undefined;
   private asked = false;
 
-  /** Lets the device keep the program. Never fails: what comes of it is in `copy`. */
+  /** Lets the device keep the program, if it can; asked again, changes nothing. Never fails. */
   async begin(): Promise<void> {
-    if (!('serviceWorker' in navigator) || this.registration !== undefined) {
-      if (this.registration === undefined) this.copy = 'refused';
-      return;
-    }
+    if (!('serviceWorker' in navigator) || this.registration !== undefined) return;
     try {
-      const registration = await navigator.serviceWorker.register(SCRIPT);
-      this.registration = registration;
-      this.watch(registration);
+      this.registration = await navigator.serviceWorker.register(SCRIPT);
+      this.watch(this.registration);
     } catch (error) {
       console.warn(error);
-      this.copy = 'refused';
     }
   }
 
   private watch(registration: ServiceWorkerRegistration): void {
     const { serviceWorker } = navigator;
-    this.copy = registration.active === null ? 'making' : 'kept';
     this.ready = registration.waiting !== null && serviceWorker.controller !== null;
     const ready = () => (this.ready = true);
-    const first = registration.installing;
-    first?.addEventListener('statechange', () => {
-      // What cannot be kept whole is not kept at all, such as where storage is full.
-      if (first.state === 'redundant' && registration.active === null) this.copy = 'refused';
-      if (first.state === 'activated') this.copy = 'kept';
-    });
     waiting(registration, ready);
     registration.addEventListener('updatefound', () => {
       waiting(registration, ready);
