@@ -14,7 +14,7 @@ async function saysNotMentioned(page: Page): Promise<void> {
   await page.mouse.click(...(await firstBare(page, [on([15.2, 62.5]), on([16, 64.5])])));
   await expect(page).toHaveURL(pathTo('en', actorOf('SE')));
   await expect(page.locator('#reader')).toContainText('The article does not mention Sweden.');
-  await page.getByRole('link', { name: 'اقرأ بالعربية' }).click();
+  await page.getByRole('link', { name: 'اقرأ باللغة العربية' }).click();
   await expect(page.locator('#reader')).toContainText('لا يذكر المقال السويد.');
 }
 

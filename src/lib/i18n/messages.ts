@@ -27,7 +27,7 @@ export const messages = {
   },
   mainNav: { ar: 'أقسام الملف', en: 'Parts of the dossier' },
   otherLanguage: { ar: 'English', en: 'العربية' },
-  switchLanguage: { ar: 'Read in English', en: 'اقرأ بالعربية' },
+  switchLanguage: { ar: 'Read in English', en: 'اقرأ باللغة العربية' },
   skipToReader: { ar: 'انتقل إلى النص', en: 'Skip to the text' },
   map: { ar: 'الخريطة', en: 'Map' },
   reader: { ar: 'نص المقال', en: 'Text of the article' },

@@ -126,6 +126,17 @@ describe('wrapping a label', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(18);
   });
 
+  it('keeps what stands in brackets together', () => {
+    expect(wrapLabel('الأزهر (الإمام الأكبر)')).toEqual(['الأزهر', '(الإمام الأكبر)']);
+    expect(wrapLabel('minister (not named)', 12)).toEqual(['minister', '(not named)']);
+  });
+
+  it('breaks brackets too long for a line', () => {
+    expect(wrapLabel('Coalition (of the willing and able)')).toEqual([
+      ...['Coalition (of the', 'willing and able)'],
+    ]);
+  });
+
   it('leaves a long word whole', () => {
     expect(wrapLabel('Counter-revolutionaries-of-old', 5)).toEqual([
       'Counter-revolutionaries-of-old',

@@ -8,10 +8,15 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 /** Line height of map labels as a share of the font size. */
 export const LINE = 1.2;
 
-/** Lines of a map label: broken at spaces so that none is much longer than `most` characters. */
+/**
+ * Lines of a map label: broken at spaces so that none is much longer than `most` characters; what
+ * stands in brackets is kept together if a line can hold it.
+ */
 export function wrapLabel(text: string, most = 18): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const whole = (bracketed: string) => bracketed.length <= most;
+  const parts = text.split(/ (?![^(]*\))/).flatMap((one) => (whole(one) ? [one] : one.split(' ')));
+  for (const word of parts) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < most)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -33,8 +33,8 @@ export const briefingMessages = {
   halted: { ar: 'متوقف؛ A يستأنف', en: 'Paused; A goes on' },
   help: { ar: 'المفاتيح', en: 'Keys' },
   helpArrows: {
-    ar: 'العربية تُقرأ من اليمين: سهم اليسار هو التالي وسهم اليمين هو السابق. أما PageDown، وهو مفتاح جهاز التقليب، فهو التالي دائمًا.',
-    en: 'In English → is next and ← is back; in Arabic, which is read from the right, ← is next. PageDown, which clickers send, is always next.',
+    ar: 'العربية تُقرأ من اليمين: سهم اليسار هو التالي وسهم اليمين هو السابق. أما PageDown، وهو مفتاح جهاز التقليب، فهو التالي دائمًا. وإن طالت البطاقة عن الشاشة فانتقل إليها بـ Tab ثم مرّرها بالسهمين ↑ ↓.',
+    en: 'In English → is next and ← is back; in Arabic, which is read from the right, ← is next. PageDown, which clickers send, is always next. Where a card is longer than the screen, Tab to it and scroll it by ↑ ↓.',
   },
   helpWander: {
     ar: 'حرّك الخريطة أو انقرها أو صفِّها متى شئت؛ Esc أو R يعيدك إلى الخطوة كما كانت.',

@@ -44,7 +44,8 @@ function textLines(text: string, size: number, y: number, values: Record<string,
         escape(line),
       ),
     )
-    .join('');
+    // Heard as the words of one name; between elements of text a space is not drawn.
+    .join(' ');
 }
 
 const halo = {

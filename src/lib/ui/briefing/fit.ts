@@ -19,6 +19,9 @@ export const fit: Action<HTMLElement, string> = (card) => {
     const roomy = SIZES.filter((size) => size >= 0.78);
     const done = roomy.some((size) => at(size, false)) || SIZES.some((size) => at(size, true));
     card.classList.toggle('long', !done);
+    // What scrolls can be scrolled by keyboard; a card that has the focus does not lose it.
+    if (!done) card.tabIndex = 0;
+    else if (card !== document.activeElement) card.removeAttribute('tabindex');
   };
   set();
   const observer = new ResizeObserver(set);

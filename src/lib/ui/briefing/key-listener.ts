@@ -43,10 +43,14 @@ const CLICKER = ['PageDown', 'PageUp', 'Escape'];
 /** Keys that lead from one picture to another where all steps are shown. */
 export const GRID_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
+/** Keys that scroll a card which is longer than the screen, once it has the focus. */
+const SCROLLING = ['ArrowUp', 'ArrowDown'];
+
 /** Whether a press belongs to what has the focus: a field, a menu, a list of arcs to choose from. */
 function taken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('.chooser') !== null) return !CLICKER.slice(0, 2).includes(key);
+  if (target.closest('.card.long') !== null && SCROLLING.includes(key)) return true;
   if (target.closest('dialog') !== null && ['Tab', 'Enter'].includes(key)) return true;
   if (target.closest('.overview') !== null && GRID_KEYS.includes(key)) return true;
   const field = target.closest('input, select, textarea, [contenteditable="true"]') !== null;
