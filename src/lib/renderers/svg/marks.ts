@@ -32,20 +32,22 @@ const FONT = 'Vazirmatn Variable, Vazirmatn, sans-serif';
 
 function textLines(text: string, size: number, y: number, values: Record<string, string>): string {
   const lines = text.split('\n');
-  return lines
-    .map((line, i) =>
-      element(
-        'text',
-        {
-          ...{ x: 0, y: y + (i - (lines.length - 1) / 2) * size * LINE + size * 0.36 },
-          ...{ 'font-size': size, 'text-anchor': 'middle' },
-          ...values,
-        },
-        escape(line),
-      ),
-    )
-    // Heard as the words of one name; between elements of text a space is not drawn.
-    .join(' ');
+  return (
+    lines
+      .map((line, i) =>
+        element(
+          'text',
+          {
+            ...{ x: 0, y: y + (i - (lines.length - 1) / 2) * size * LINE + size * 0.36 },
+            ...{ 'font-size': size, 'text-anchor': 'middle' },
+            ...values,
+          },
+          escape(line),
+        ),
+      )
+      // Heard as the words of one name; between elements of text a space is not drawn.
+      .join(' ')
+  );
 }
 
 const halo = {
