@@ -102,7 +102,7 @@ test('in the reader’s own colours, what is chosen and where one is are framed'
 
 /** Stops of the keyboard on the map, in their order: what they lead to, and what they are called. */
 const stops = (page: Page) =>
-  page.locator('.lines a, .marks a').evaluateAll((all) =>
+  page.locator('.map .lines a, .map .marks a').evaluateAll((all) =>
     all
       .filter((one) => one.getAttribute('tabindex') !== '-1')
       .map((one) => ({
