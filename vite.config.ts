@@ -46,7 +46,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{fuzz,golden,guards,server}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{fuzz,golden,guards,lib,server}/**/*.test.ts'],
     testTimeout: 20_000,
     // Pure functions without a page of their own: one set of modules serves all files.
     pool: 'threads',

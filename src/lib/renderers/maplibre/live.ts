@@ -34,6 +34,8 @@ class LiveMap implements Renderer {
   private asked = false;
   /** The map is being moved right now, by code. */
   private quiet = false;
+  /** Where a scene has sent the map, until somebody else moves it: it may not come as near as asked. */
+  private sent: string | undefined;
   private readonly patience: Patience;
   private readonly landAt: (at: LonLat) => string | undefined;
 
@@ -47,6 +49,8 @@ class LiveMap implements Renderer {
     this.patience = new Patience(map, 'ties');
     map.on('move', options.onmove);
     map.on('idle', options.onidle);
+    // It was idle before anybody listened.
+    map.triggerRepaint();
     map.on('webglcontextlost', options.onlost);
     map.on('webglcontextrestored', options.onrestored);
     map.on('moveend', () => {
@@ -63,6 +67,7 @@ class LiveMap implements Renderer {
   }
 
   private report(): void {
+    this.sent = undefined;
     this.options.onmoved(this.camera());
   }
 
@@ -121,6 +126,9 @@ class LiveMap implements Renderer {
     const at = this.map.getCenter();
     const near = Math.hypot(at.lng - center[0], at.lat - center[1]) < 0.002;
     if (near && Math.abs(this.map.getZoom() - zoom) < 0.01) return;
+    const sent = [...center, zoom].join();
+    if (sent === this.sent && !atOnce) return;
+    this.sent = sent;
     this.patience.end();
     this.quietly(() => this.map.stop());
     this.asked = !atOnce && !this.options.reducedMotion;
