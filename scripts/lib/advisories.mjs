@@ -53,10 +53,13 @@ function advisoriesIn(vulnerabilities) {
   );
 }
 
-/** @param {string} text @returns {Report | undefined} */
+/**
+ * The report, whatever stands around it: Node's warnings about npm itself come by the same way.
+ * @param {string} text @returns {Report | undefined}
+ */
 function parse(text) {
   try {
-    return JSON.parse(text) ?? undefined;
+    return JSON.parse(/\{.*\}/s.exec(text)?.[0] ?? '');
   } catch {
     return undefined;
   }

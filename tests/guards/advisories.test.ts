@@ -38,6 +38,11 @@ describe('what npm audit prints', () => {
     expect(readAudit(printed('clean'))).toEqual({ found: [] });
   });
 
+  it('is read among warnings of Node about npm itself', () => {
+    const warning = '(node:7) [DEP0040] DeprecationWarning: `punycode` is deprecated.\n';
+    expect(readAudit(warning + printed('found') + warning)).toEqual({ found: FOUND });
+  });
+
   it.each([
     ['not-offered', '405 Method Not Allowed'],
     ['unavailable', '503 Service Unavailable'],
