@@ -7,7 +7,7 @@ export function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-/** @typedef {{ title: string, ok: boolean, time: string }} StepRecord */
+/** @typedef {{ title: string, ok: boolean, time: string, note?: string }} StepRecord */
 
 /**
  * One named step: a line when it begins, a sign of life while it takes long, a line with its time
@@ -32,14 +32,15 @@ export async function step(title, work) {
       ? `: ${result.note}`
       : '';
   console.log(`${result.ok ? '✔' : '✘'} ${title}${note} (${time})`);
-  return { title, ok: result.ok, time };
+  return { title, ok: result.ok, time, ...(result.note ? { note: result.note } : {}) };
 }
 
 /** A table of all steps, so that a long run can be read from its end. @param {StepRecord[]} records */
 export function printSummary(records) {
   const width = Math.max(...records.map((record) => record.title.length));
   console.log('\nSummary');
-  for (const { title, ok, time } of records) {
-    console.log(`  ${ok ? '✔' : '✘'} ${title.padEnd(width)}  ${time.padStart(8)}`);
+  for (const { title, ok, time, note = '' } of records) {
+    const line = `  ${ok ? '✔' : '✘'} ${title.padEnd(width)}  ${time.padStart(8)}  ${note}`;
+    console.log(line.trimEnd());
   }
 }

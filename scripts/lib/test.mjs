@@ -1,6 +1,7 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit } from './audit.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -12,10 +13,10 @@ import { closingLine, playwrightTotals, vitestTotals } from './totals.mjs';
 
 /** @typedef {import('./steps.mjs').StepRecord} StepRecord */
 /** @typedef {import('./totals.mjs').Totals} Totals */
-/** @typedef {'types' | 'lint' | 'unit' | 'browser'} Kind */
+/** @typedef {'types' | 'lint' | 'unit' | 'audit' | 'browser'} Kind */
 
 /** @type {Kind[]} */
-const KINDS = ['types', 'lint', 'unit', 'browser'];
+const KINDS = ['types', 'lint', 'unit', 'audit', 'browser'];
 const REPORTS = {
   vitest: join(CACHE, 'reports', 'vitest.json'),
   playwright: join(CACHE, 'reports', 'playwright.json'),
@@ -68,7 +69,7 @@ function browserTests(browser) {
 
 /**
  * Runs the chosen kinds in two lanes of about the same length, one heavy process in each, and the
- * browser tests after both; a lane stops after its first step that fails, since what follows would
+ * browser tests after both; what waits for the network runs beside them. A lane stops after its first step that fails, since what follows would
  * mostly repeat it.
  * @param {(kind: Kind) => boolean} chosen @param {StepRecord[]} records
  */
@@ -90,6 +91,8 @@ async function runKinds(chosen, records) {
   const lanes = await Promise.all([
     lane(chosen('types') && types, chosen('browser') && ensureBuilt),
     lane(chosen('unit') && dossiers, chosen('lint') && lint, chosen('unit') && units),
+    // No test depends on what is known against the packages: none is left out for it.
+    lane(chosen('audit') && (() => audit(log('audit')))).then(() => true),
   ]);
   if (!lanes.every((ok) => ok) || browser === undefined) return;
   const path = await browser;
