@@ -69,8 +69,8 @@ function browserTests(browser) {
 
 /**
  * Runs the chosen kinds in two lanes of about the same length, one heavy process in each, and the
- * browser tests after both; what waits for the network runs beside them. A lane stops after its first step that fails, since what follows would
- * mostly repeat it.
+ * browser tests after both; what waits for the network runs beside them. A lane stops after its
+ * first step that fails, since what follows would mostly repeat it.
  * @param {(kind: Kind) => boolean} chosen @param {StepRecord[]} records
  */
 async function runKinds(chosen, records) {

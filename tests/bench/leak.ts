@@ -64,12 +64,10 @@ async function measure(
     const chosen = await choose(page);
     const name = `${String(times)} ${chosen.name}`;
     console.log(`▸ ${name} …`);
-    const warm = Math.max(1, Math.ceil(times / 10));
     const start = Date.now();
-    const [before, after] = await wear(page, chosen, { warm, times }, teller(times));
-    const each = (Date.now() - start) / (warm + times);
+    const [before, after] = await wear(page, chosen, times, teller(times));
     return [
-      { name, value: `${each.toFixed(0)} ms each` },
+      { name, value: `${((Date.now() - start) / 60_000).toFixed(1)} min` },
       ...figuresOf(chosen.name, before, after),
     ];
   });

@@ -4,6 +4,8 @@ import { held, type Held } from './held';
 /** A way to use the program for long: what is done over and over, and where it is measured. */
 export interface Wear {
   name: string;
+  /** Times until everything there is has been seen once, and is kept where it is to be kept. */
+  tour: number;
   /** Leads to the page that is measured before and after. */
   home: (page: Page) => Promise<void>;
   /** Does what is to be done once, the `n`th time, from 0. */
@@ -42,7 +44,7 @@ export async function selections(page: Page, base: string): Promise<Wear> {
   const hrefs = [...new Set(links)].filter((href) => href.startsWith(base));
   if (hrefs.length < 50) throw new Error('There is hardly anything to select.');
   const once = (on: Page, n: number) => follow(on, hrefs[n % hrefs.length] ?? base);
-  return { name: 'selections', home: (on) => follow(on, base), once };
+  return { name: 'selections', tour: hrefs.length, home: (on) => follow(on, base), once };
 }
 
 /** Goes through a briefing of `steps` steps, from the last one to the first again. */
@@ -57,7 +59,7 @@ export function briefing(steps: number): Wear {
     await page.keyboard.press('Home');
     await page.waitForURL(/brief\/1$/);
   };
-  return { name: 'steps of the briefing', home, once };
+  return { name: 'steps of the briefing', tour: steps, home, once };
 }
 
 const VIEWS = [
@@ -78,14 +80,14 @@ export function views(base: string): Wear {
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
   };
-  return { name: 'openings of every view', home: (page) => follow(page, base), once };
+  return { name: 'openings of every view', tour: 2, home: (page) => follow(page, base), once };
 }
 
-/** Wears a page: some rounds until it holds what it keeps for good, then `times` more. */
+/** Wears a page: until it holds what it keeps for good, and then `times` more. */
 export async function wear(
   page: Page,
-  { home, once }: Wear,
-  { warm, times }: { warm: number; times: number },
+  { home, once, tour }: Wear,
+  times: number,
   told: (n: number) => void = () => {},
 ): Promise<[before: Held, after: Held]> {
   const devtools: CDPSession = await page.context().newCDPSession(page);
@@ -94,7 +96,7 @@ export async function wear(
     await settled(page);
     return held(page, devtools);
   };
-  for (let n = 0; n < warm; n++) await once(page, n);
+  for (let n = 0; n < Math.max(tour, times / 10); n++) await once(page, n);
   const before = await measured();
   for (let n = 0; n < times; n++) {
     await once(page, n);

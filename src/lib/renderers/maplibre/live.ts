@@ -99,6 +99,8 @@ class LiveMap implements Renderer {
     const alone = !resized && !turned && !redrawn && paints.length === 0;
     this.draw(before, anew, alone);
     this.stand(scene.camera, resized);
+    // A map that has nothing to draw anew does not say that it is done.
+    if (this.map.loaded() && !this.map.isMoving()) this.options.onidle();
   }
 
   /** Draws the land as the scene's worldview has it. */
