@@ -47,7 +47,7 @@ describe('a saver', () => {
       one.push(draft(Date.now() - begun));
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect(saved).toEqual([900, 1900, 2900]);
+    expect(saved).toEqual([600, 1300, 2000, 2700]);
   });
 
   it('saves at once when the page is left, and only once', async () => {
