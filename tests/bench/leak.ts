@@ -20,7 +20,7 @@ const USAGE = `npm run bench:leak -- [--steps N] [--selections N] [--views N] [-
 const MOST = 0.05;
 const PATIENCE = 15_000;
 /** Small, since software paints every pixel: what is kept does not depend on it. */
-const VIEWPORT = { width: 800, height: 600 };
+const VIEWPORT = { width: 640, height: 480 };
 const BASE = `/ar/${DOSSIER}`;
 
 const percent = (share: number): string => `${share < 0 ? '' : '+'}${(share * 100).toFixed(1)}%`;

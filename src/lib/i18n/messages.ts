@@ -146,6 +146,12 @@ export const messages = {
     ar: 'قد يكون الرابط قديمًا أو ناقصًا. ابدأ من الملفات.',
     en: 'The link may be old or incomplete. Start from the dossiers.',
   },
+  pageFailed: { ar: 'تعذّر فتح هذه الصفحة', en: 'This page could not be opened' },
+  pageFailedHint: {
+    ar: 'لم يصل جزء من برنامجها. لم يضِع شيء مما حفظته.',
+    en: 'A part of its program did not arrive. Nothing that you have kept is lost.',
+  },
+  pageAgain: { ar: 'حمِّلها من جديد', en: 'Load it again' },
   depiction: { ar: 'الحدود: تصوير الأمم المتحدة', en: 'Borders: United Nations depiction' },
   creditsText: {
     ar: 'بيانات الأمم المتحدة الجغرافية، وNatural Earth',
