@@ -98,7 +98,7 @@ async function main(): Promise<void> {
   const dir = chosen === undefined ? BUILD : resolve(chosen);
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
   const server = await serve({ dir, port: 0 });
-  const browser = await launch();
+  const browser = await launch({ uncompiled: true });
   const works: [string, Choose][] = [
     [`${BASE}/brief/1`, async (page) => briefing(await shownSteps(page))],
     [BASE, (page) => selections(page, BASE)],

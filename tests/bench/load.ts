@@ -86,7 +86,7 @@ async function main(): Promise<void> {
   const dir = options.dir ?? BUILD;
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
   const server = await startServer(dir, await buildBare());
-  const browser = await launch(options.webgl);
+  const browser = await launch({ allWebgl: options.webgl });
   try {
     sayMachine(options);
     const found = await measure(server, browser, dir, options.runs);

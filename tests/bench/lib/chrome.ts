@@ -25,9 +25,18 @@ const PATIENCE = 60_000;
 /** The slow connection and machine of the budgets. */
 export const SLOW = { bitsPerSecond: 1_600_000, roundTrip: 150, cpu: 4 };
 
+/** What a browser is started with beside the usual. */
+export interface Start {
+  allWebgl?: boolean;
+  /** Scripts are run as they are, never compiled to machine code, which would count as memory in use. */
+  uncompiled?: boolean;
+}
+const UNCOMPILED = '--js-flags=--no-sparkplug,--no-maglev,--no-turbofan';
+
 /** Starts the browser that the tests use too. */
-export async function launch(allWebgl = false): Promise<Browser> {
-  const args = allWebgl ? [...ARGS, ALL_WEBGL] : ARGS;
+export async function launch({ allWebgl, uncompiled }: Start = {}): Promise<Browser> {
+  const more = [allWebgl === true && ALL_WEBGL, uncompiled === true && UNCOMPILED];
+  const args = [...ARGS, ...more.filter((one) => one !== false)];
   return chromium.launch({ executablePath: await ensureBrowser(), args });
 }
 
