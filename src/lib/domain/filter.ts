@@ -1,4 +1,4 @@
-import { facetsIn, type Facets } from './facets';
+import { facetsIn, facetsOf, type Facets } from './facets';
 import { overlap, type Months } from './period';
 import type { Pair } from './tie';
 import {
@@ -169,6 +169,20 @@ export function filtered(
     if (bits[index] === 0) shown.push(relation);
   kept.set(relations, { dossier, filter, shown });
   return shown;
+}
+
+/** Whether each of some relations of a dossier passes a filter whatever its date; others do not. */
+export function inAllTime(
+  dossier: Dossier,
+  relations: readonly Relation[],
+  filter: Filter,
+): (relation: Relation) => boolean {
+  const failed = failures(dossier, filter);
+  const passing = new Uint8Array(failed.length);
+  for (const { index } of facetsIn(dossier, relations))
+    passing[index] = ((failed[index] ?? 0) & ~PART.period) === 0 ? 1 : 0;
+  const all = facetsOf(dossier);
+  return (relation) => passing[all.get(relation)?.index ?? -1] === 1;
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], one: T): T[] {

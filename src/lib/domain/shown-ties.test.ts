@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
 import { facetsOf } from './facets';
-import { EVERYTHING, failures, filtered, tiePasses, type Filter } from './filter';
+import { EVERYTHING, failures, filtered, inAllTime, tiePasses, type Filter } from './filter';
 import { shownTies, tiesIn } from './shown-ties';
 import { tiesOf } from './tie';
 
@@ -48,5 +48,18 @@ describe('what each relation fails', () => {
   it('has a place for each relation, in their order', () => {
     const places = dossier.relations.map((r) => facetsOf(dossier).get(r)?.index);
     expect(places).toEqual(dossier.relations.map((_, i) => i));
+  });
+});
+
+describe('what is shown whatever its date', () => {
+  it('is what a filter without its period keeps, of the relations that are asked about', () => {
+    const half = dossier.relations.filter((_, i) => i % 2 === 0);
+    const property = fc.property(anyFilter(dossier), (filter) => {
+      const whatever = { ...filter, period: null };
+      expect(dossier.relations.filter(inAllTime(dossier, half, filter))).toEqual(
+        filtered(fresh(), [...half], whatever),
+      );
+    });
+    fc.assert(property, { numRuns: 100 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Filter } from '../domain/filter';
 import { Kept } from '../domain/kept';
-import { selectedRelations, type Selection } from '../domain/selection';
+import { selectedRelations, selectionPath, type Selection } from '../domain/selection';
 import { shownTies, tiesIn } from '../domain/shown-ties';
 import { tensionsWith } from '../domain/tension';
 import { tiesOf, type Tie } from '../domain/tie';
@@ -130,6 +130,34 @@ function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis 
   return arc;
 }
 
+const looks = new Kept<ReadonlyMap<string, LonLat[]>, WeakMap<Tie, Arc>>();
+
+/** More relations than any tie will have. */
+const MANY = 1e6;
+
+/** Arcs in the order in which they are drawn: what stands out last, and thin lines over wide ones. */
+function inOrder(arcs: readonly Arc[]): Arc[] {
+  const groups = new Map<number, Arc[]>();
+  let [last, group] = [NaN, [] as Arc[]];
+  for (const arc of arcs) {
+    const rank = order[arc.emphasis] * MANY - arc.tie.relations.length;
+    // Most ties are like the one before them.
+    if (rank !== last) {
+      group = groups.get(rank) ?? [];
+      groups.set(rank, group);
+      last = rank;
+    }
+    group.push(arc);
+  }
+  return [...groups].sort(([x], [y]) => x - y).flatMap(([, group]) => group);
+}
+
+/** Those of a scene's arcs that stand out: the last ones. */
+export function standingOut(arcs: readonly Arc[]): Arc[] {
+  const back = arcs.findLastIndex(({ emphasis }) => emphasis === 'dim' || emphasis === 'quiet');
+  return arcs.slice(back + 1);
+}
+
 /**
  * The arcs of a view: one for each tie with relations to show between two located actors. What
  * does not change from view to view is kept, so that a step costs by what it shows.
@@ -140,20 +168,36 @@ export function arcsOf(
   seats: ReadonlyMap<string, LonLat>,
 ): Arc[] {
   const lines = linesOf(dossier, seats);
-  const { selection } = view;
+  const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
+  const known = looks.of(lines, key, () => new WeakMap());
+  const make = arcMaker(dossier, view, lines);
+  const arcs: Arc[] = [];
+  for (const whole of shownTies(dossier, view.filter)) {
+    const before = known.get(whole);
+    const arc = before ?? make(whole);
+    if (arc === undefined) continue;
+    if (before === undefined) known.set(whole, arc);
+    arcs.push(arc);
+  }
+  return inOrder(arcs);
+}
+
+/** Makes the arc of a tie as a view means it; `undefined` where it has no place. */
+function arcMaker(
+  dossier: Dossier,
+  view: { selection: Selection; lang: Lang; theme: ThemeName },
+  lines: ReadonlyMap<string, LonLat[]>,
+): (whole: Tie) => Arc | undefined {
+  const { selection, lang } = view;
   const none = selection.type === 'none';
   const colour = colours(view.theme);
   const chosen = new Set(none ? [] : selectedRelations(dossier, selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  const arcs = shownTies(dossier, view.filter).flatMap((whole): Arc[] => {
+  return (whole) => {
     const tie = tieShown(whole, selection, chosen);
     const line = lines.get(tie.id);
-    if (line === undefined) return [];
+    if (line === undefined) return undefined;
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    return [arcOf(dossier, tie, view.lang, { line, colour: colour[tie.kind], emphasis })];
-  });
-  return arcs.sort(
-    (x, y) =>
-      order[x.emphasis] - order[y.emphasis] || y.tie.relations.length - x.tie.relations.length,
-  );
+    return arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis });
+  };
 }

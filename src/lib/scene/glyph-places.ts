@@ -27,7 +27,7 @@ export function placeGlyphs(
     const share = SHARES.find((one) => placed.free(at(one)));
     if (share === undefined) return { ...arc, glyphAt: small ? null : 0.5 };
     placed.add(at(share));
-    return { ...arc, glyphAt: share };
+    return share === arc.glyphAt ? arc : { ...arc, glyphAt: share };
   });
   return first.reverse();
 }

@@ -60,7 +60,8 @@ describe('the picture of time', () => {
     const crowded = [{ ...lane, rows: 40 }];
     expect(idsIn(timelineMarkup(crowded, drawing({ seen: home })))).toEqual([]);
     const full = columnsMarkup(crowded, drawing({ seen: home }));
-    const [, shape = ''] = /<path d="([^"]*)"/.exec(full) ?? [];
+    expect(full).toHaveLength(1);
+    const [, shape = ''] = /<path d="([^"]*)"/.exec(full[0] ?? '') ?? [];
     expect(shape.split('M').length - 1).toBeGreaterThan(3);
   });
 });

@@ -180,23 +180,22 @@ export function yearsIn({ from, to }: Months): number[] {
 }
 
 /** Draws each lane, in its colour, with what is above it known. */
-function laneMarkup(lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string {
+function laneMarkup(lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string[] {
   let top = GAP;
-  const drawn = lanes.map((lane) => {
+  return lanes.map((lane) => {
     const markup = draw(lane, top);
     top += laneHeight(lane);
     const colour = kindColours[lane.kind];
     return element('g', { fill: colour, stroke: colour }, markup);
   });
-  return drawn.join('');
 }
 
-/** The columns of lanes that are too full for bars. */
+/** The columns of lanes that are too full for bars, by lane: those alone are written that change. */
 export function columnsMarkup(
   lanes: readonly Lane[],
   drawing: Omit<TimelineDrawing, 'href'>,
-): string {
-  if (!lanes.some(isFull)) return '';
+): string[] {
+  if (!lanes.some(isFull)) return [];
   return laneMarkup(lanes, (lane, top) => (isFull(lane) ? columnsOf(lane, top, drawing) : ''));
 }
 
@@ -216,7 +215,7 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
     const behindFirst = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
     return behindFirst.map((bar) => barMarkup(bar, top, drawing)).join('');
   });
-  return fades(drawing.flipped) + grid.join('') + bars;
+  return fades(drawing.flipped) + grid.join('') + bars.join('');
 }
 
 /** So many squares in a row at most. */
@@ -249,5 +248,5 @@ export function undatedMarkup(
     }
     return squares.join('');
   });
-  return { markup, width };
+  return { markup: markup.join(''), width };
 }
