@@ -77,8 +77,9 @@ export function showsEverything(filter: Filter): boolean {
  * Whether a tie is one that the filter asks for. A claim about several parties also joins pairs
  * that were not chosen; between chosen actors only their own ties are drawn.
  */
-export function tiePasses({ a, b }: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
-  return match !== 'between' || actors.length < 2 || (actors.includes(a) && actors.includes(b));
+export function tiePasses(tie: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
+  if (match !== 'between' || actors.length < 2) return true;
+  return actors.includes(tie.a) && actors.includes(tie.b);
 }
 
 function actorsPass({ actors, pairs }: Facets, filter: Filter): boolean {

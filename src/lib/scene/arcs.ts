@@ -130,17 +130,28 @@ function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis 
   return arc;
 }
 
-const looks = new Kept<ReadonlyMap<string, LonLat[]>, WeakMap<Tie, Arc>>();
+/** An arc with its place in the order in which arcs are drawn. */
+interface Ranked {
+  arc: Arc;
+  rank: number;
+}
 
 /** More relations than any tie will have. */
 const MANY = 1e6;
 
-/** Arcs in the order in which they are drawn: what stands out last, and thin lines over wide ones. */
-function inOrder(arcs: readonly Arc[]): Arc[] {
+/** What stands out is drawn last, and thin lines over wide ones. */
+const ranked = (arc: Arc): Ranked => ({
+  arc,
+  rank: order[arc.emphasis] * MANY - arc.tie.relations.length,
+});
+
+const looks = new Kept<ReadonlyMap<string, LonLat[]>, WeakMap<Tie, Ranked>>();
+
+/** Arcs in the order in which they are drawn; those of one rank as they come. */
+function inOrder(arcs: readonly Ranked[]): Arc[] {
   const groups = new Map<number, Arc[]>();
   let [last, group] = [NaN, [] as Arc[]];
-  for (const arc of arcs) {
-    const rank = order[arc.emphasis] * MANY - arc.tie.relations.length;
+  for (const { arc, rank } of arcs) {
     // Most ties are like the one before them.
     if (rank !== last) {
       group = groups.get(rank) ?? [];
@@ -171,13 +182,13 @@ export function arcsOf(
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
   const known = looks.of(lines, key, () => new WeakMap());
   const make = arcMaker(dossier, view, lines);
-  const arcs: Arc[] = [];
+  const arcs: Ranked[] = [];
   for (const whole of shownTies(dossier, view.filter)) {
     const before = known.get(whole);
-    const arc = before ?? make(whole);
-    if (arc === undefined) continue;
-    if (before === undefined) known.set(whole, arc);
-    arcs.push(arc);
+    const own = before ?? make(whole);
+    if (own === undefined) continue;
+    if (before === undefined) known.set(whole, own);
+    arcs.push(own);
   }
   return inOrder(arcs);
 }
@@ -187,7 +198,7 @@ function arcMaker(
   dossier: Dossier,
   view: { selection: Selection; lang: Lang; theme: ThemeName },
   lines: ReadonlyMap<string, LonLat[]>,
-): (whole: Tie) => Arc | undefined {
+): (whole: Tie) => Ranked | undefined {
   const { selection, lang } = view;
   const none = selection.type === 'none';
   const colour = colours(view.theme);
@@ -198,6 +209,6 @@ function arcMaker(
     const line = lines.get(tie.id);
     if (line === undefined) return undefined;
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    return arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis });
+    return ranked(arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis }));
   };
 }

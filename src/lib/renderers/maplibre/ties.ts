@@ -56,6 +56,33 @@ function difference(one: Arc, other: Arc, ui: number): Changed {
   );
 }
 
+/** Whether one arc is drawn before another, so far as that tells lists of them apart. */
+function isBefore(one: Arc, other: Arc): boolean {
+  const by = orderOf(one) - orderOf(other);
+  return by < 0 || (by === 0 && one.tie.id < other.tie.id);
+}
+
+/**
+ * What two lists of arcs do not have in common, found by going along both: they are in one order.
+ * An arc that is not where it should be is in both answers.
+ */
+function apart(before: readonly Arc[], now: readonly Arc[]): { gone: Set<string>; come: Arc[] } {
+  const gone = new Set<string>();
+  const come: Arc[] = [];
+  for (let i = 0, j = 0; i < before.length || j < now.length;) {
+    const [one, other] = [before[i], now[j]];
+    if (one !== undefined && (other === undefined || one === other || isBefore(one, other))) {
+      if (one === other) j += 1;
+      else gone.add(one.tie.id);
+      i += 1;
+    } else {
+      if (other !== undefined) come.push(other);
+      j += 1;
+    }
+  }
+  return { gone, come };
+}
+
 /**
  * The ties that a source has been given. What has been shown stays in it and is hidden: so a line
  * is handed to the map's worker once, and a step of a filter is a few words for each tie that
@@ -63,26 +90,24 @@ function difference(one: Arc, other: Arc, ui: number): Changed {
  */
 export class HeldTies {
   private ui = 1;
-  private shown: ReadonlySet<Arc> = new Set();
+  private shown: readonly Arc[] = [];
   /** By tie: the arc that it was last shown as. */
   private held = new Map<string, Arc>();
 
   /** Begins anew with the arcs of a scene; `ui` is how much wider than usual they are. */
   all({ arcs }: Pick<Scene, 'arcs'>, ui = 1): FeatureCollection<LineString, Look> {
     this.ui = ui;
-    this.shown = new Set(arcs);
+    this.shown = arcs;
     this.held = new Map(arcs.map((arc) => [arc.tie.id, arc]));
     return tieSource({ arcs }, ui);
   }
 
   /** The difference from the scene before, by the features' `id`; `undefined` where there is none. */
   changes({ arcs }: Pick<Scene, 'arcs'>): TieChanges | undefined {
-    const [before, now] = [this.shown, new Set(arcs)];
-    this.shown = now;
-    const gone = new Set<string>();
-    for (const arc of before) if (!now.has(arc)) gone.add(arc.tie.id);
+    const { gone, come } = apart(this.shown, arcs);
+    this.shown = arcs;
     const changes: TieChanges = { add: [], update: [] };
-    for (const arc of now) if (!before.has(arc)) this.show(arc, gone.delete(arc.tie.id), changes);
+    for (const arc of come) this.show(arc, gone.delete(arc.tie.id), changes);
     for (const id of gone) changes.update.push({ id, addOrUpdateProperties: HIDDEN });
     return changes.add.length + changes.update.length === 0 ? undefined : changes;
   }
