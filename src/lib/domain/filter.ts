@@ -1,4 +1,4 @@
-import { facetsIn, facetsOf, type Facets } from './facets';
+import { facetsIn, type Facets } from './facets';
 import { overlap, type Months } from './period';
 import type { Pair } from './tie';
 import {
@@ -172,18 +172,17 @@ export function filtered(
   return shown;
 }
 
-/** Whether each of some relations of a dossier passes a filter whatever its date; others do not. */
+/** 1 at the place in a dossier of each of some relations that passes a filter whatever its date. */
 export function inAllTime(
   dossier: Dossier,
   relations: readonly Relation[],
   filter: Filter,
-): (relation: Relation) => boolean {
+): Uint8Array {
   const failed = failures(dossier, filter);
   const passing = new Uint8Array(failed.length);
   for (const { index } of facetsIn(dossier, relations))
     passing[index] = ((failed[index] ?? 0) & ~PART.period) === 0 ? 1 : 0;
-  const all = facetsOf(dossier);
-  return (relation) => passing[all.get(relation)?.index ?? -1] === 1;
+  return passing;
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], one: T): T[] {

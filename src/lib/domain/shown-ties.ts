@@ -71,12 +71,15 @@ function follow(ties: Ties, failed: Uint8Array): void {
 }
 
 /**
- * The ties that a filter shows, each with the relations that pass, ordered as `tiesIn`. One that
- * has the same relations as when it was last asked for is the same object.
+ * By its place in `tiesIn`, what a filter shows of each tie: the tie with the relations that pass.
+ * What has the same relations as when it was last asked for is the same object. The array is the
+ * caller's to read until another filter is asked for.
  */
-export function shownTies(dossier: Dossier, filter: Filter): readonly Tie[] {
+export function tiesByPlace(dossier: Dossier, filter: Filter): readonly (Tie | undefined)[] {
   const ties = madeOnce(dossier);
   if (showsEverything(filter)) return ties.all;
   follow(ties, failures(dossier, filter));
-  return ties.now.filter((tie): tie is Tie => tie !== undefined && tiePasses(tie, filter));
+  // Most filters let through what is shown of a tie, whichever actors it joins.
+  if (filter.match !== 'between') return ties.now;
+  return ties.now.map((tie) => (tie !== undefined && tiePasses(tie, filter) ? tie : undefined));
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../domain/filter';
 import { Kept } from '../domain/kept';
 import { selectedRelations, selectionPath, type Selection } from '../domain/selection';
-import { shownTies, tiesIn } from '../domain/shown-ties';
+import { tiesByPlace, tiesIn } from '../domain/shown-ties';
 import { tensionsWith } from '../domain/tension';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
@@ -116,42 +116,42 @@ function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
 }
 
 type Look = Pick<Arc, 'line' | 'colour' | 'emphasis'>;
-const drawn = new WeakMap<Tie, Arc>();
+const made = new WeakMap<Tie, Arc>();
 
 /** A tie's arc: the one before where it looks and is called the same. */
 function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis }: Look): Arc {
   const style = styleOf(dossier, tie, lang);
-  const before = drawn.get(tie);
+  const before = made.get(tie);
   const same = before?.line === line && before.name === style.name;
   if (same && before.colour === colour && before.emphasis === emphasis) return before;
   const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
   const arc: Arc = { tie, line, colour, ...style, emphasis, glyphAt };
-  drawn.set(tie, arc);
+  made.set(tie, arc);
   return arc;
 }
 
-/** An arc with its place in the order in which arcs are drawn. */
-interface Ranked {
-  arc: Arc;
-  rank: number;
+/** By a tie's place in the dossier: what was last drawn of it, under one look. */
+interface Drawn {
+  ties: (Tie | undefined)[];
+  arcs: (Arc | undefined)[];
+  /** Where the arc comes in the order in which arcs are drawn. */
+  ranks: number[];
 }
+const looks = new Kept<ReadonlyMap<string, LonLat[]>, Drawn>();
 
 /** More relations than any tie will have. */
 const MANY = 1e6;
 
 /** What stands out is drawn last, and thin lines over wide ones. */
-const ranked = (arc: Arc): Ranked => ({
-  arc,
-  rank: order[arc.emphasis] * MANY - arc.tie.relations.length,
-});
-
-const looks = new Kept<ReadonlyMap<string, LonLat[]>, WeakMap<Tie, Ranked>>();
+const rankOf = ({ emphasis, tie }: Arc) => order[emphasis] * MANY - tie.relations.length;
 
 /** Arcs in the order in which they are drawn; those of one rank as they come. */
-function inOrder(arcs: readonly Ranked[]): Arc[] {
+function inOrder({ arcs, ranks }: Drawn): Arc[] {
   const groups = new Map<number, Arc[]>();
   let [last, group] = [NaN, [] as Arc[]];
-  for (const { arc, rank } of arcs) {
+  arcs.forEach((arc, i) => {
+    const rank = ranks[i] ?? 0;
+    if (arc === undefined) return;
     // Most ties are like the one before them.
     if (rank !== last) {
       group = groups.get(rank) ?? [];
@@ -159,8 +159,9 @@ function inOrder(arcs: readonly Ranked[]): Arc[] {
       last = rank;
     }
     group.push(arc);
-  }
-  return [...groups].sort(([x], [y]) => x - y).flatMap(([, group]) => group);
+  });
+  const sorted = [...groups].sort(([x], [y]) => x - y);
+  return ([] as Arc[]).concat(...sorted.map(([, own]) => own));
 }
 
 /** Those of a scene's arcs that stand out: the last ones. */
@@ -180,17 +181,16 @@ export function arcsOf(
 ): Arc[] {
   const lines = linesOf(dossier, seats);
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
-  const known = looks.of(lines, key, () => new WeakMap());
+  const drawn = looks.of(lines, key, () => ({ ties: [], arcs: [], ranks: [] }));
   const make = arcMaker(dossier, view, lines);
-  const arcs: Ranked[] = [];
-  for (const whole of shownTies(dossier, view.filter)) {
-    const before = known.get(whole);
-    const own = before ?? make(whole);
-    if (own === undefined) continue;
-    if (before === undefined) known.set(whole, own);
-    arcs.push(own);
-  }
-  return inOrder(arcs);
+  tiesByPlace(dossier, view.filter).forEach((whole, i) => {
+    if (drawn.ties[i] === whole && i < drawn.arcs.length) return;
+    const arc = whole && make(whole);
+    drawn.ties[i] = whole;
+    drawn.arcs[i] = arc;
+    drawn.ranks[i] = arc === undefined ? 0 : rankOf(arc);
+  });
+  return inOrder(drawn);
 }
 
 /** Makes the arc of a tie as a view means it; `undefined` where it has no place. */
@@ -198,7 +198,7 @@ function arcMaker(
   dossier: Dossier,
   view: { selection: Selection; lang: Lang; theme: ThemeName },
   lines: ReadonlyMap<string, LonLat[]>,
-): (whole: Tie) => Ranked | undefined {
+): (whole: Tie) => Arc | undefined {
   const { selection, lang } = view;
   const none = selection.type === 'none';
   const colour = colours(view.theme);
@@ -209,6 +209,6 @@ function arcMaker(
     const line = lines.get(tie.id);
     if (line === undefined) return undefined;
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    return ranked(arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis }));
+    return arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis });
   };
 }

@@ -73,8 +73,8 @@ export class Explore {
   shown: readonly Relation[] = $derived(filtered(this.dossier, this.selected, this.filter));
   /** The filter but for its period, as text: it stays the same while only time moves. */
   private timeless = $derived(JSON.stringify({ ...this.filter, period: null }));
-  /** Whether a relation is selected and shown, whatever its date. */
-  inAllTime: (relation: Relation) => boolean = $derived(
+  /** 1 at the place in the dossier of each relation that is selected and shown, whatever its date. */
+  inAllTime: Uint8Array = $derived(
     inAllTime(
       this.dossier,
       this.selected,

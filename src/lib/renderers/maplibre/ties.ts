@@ -50,10 +50,10 @@ const HIDDEN: Changed = [{ key: 'shown', value: false }];
 /** The properties in which one arc differs from another of the same tie. */
 function difference(one: Arc, other: Arc, ui: number): Changed {
   if (one === other) return [];
-  const before = lookOf(one, ui);
-  return Object.entries(lookOf(other, ui)).flatMap(([key, value]) =>
-    before[key] === value ? [] : [{ key, value }],
-  );
+  const [before, now] = [lookOf(one, ui), lookOf(other, ui)];
+  const changed: Changed = [];
+  for (const key in now) if (now[key] !== before[key]) changed.push({ key, value: now[key] });
+  return changed;
 }
 
 /** Whether one arc is drawn before another, so far as that tells lists of them apart. */
