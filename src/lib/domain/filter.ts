@@ -77,8 +77,9 @@ export function showsEverything(filter: Filter): boolean {
  * Whether a tie is one that the filter asks for. A claim about several parties also joins pairs
  * that were not chosen; between chosen actors only their own ties are drawn.
  */
-export function tiePasses({ a, b }: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
-  return match !== 'between' || actors.length < 2 || (actors.includes(a) && actors.includes(b));
+export function tiePasses(tie: Pick<Pair, 'a' | 'b'>, { actors, match }: Filter): boolean {
+  if (match !== 'between' || actors.length < 2) return true;
+  return actors.includes(tie.a) && actors.includes(tie.b);
 }
 
 function actorsPass({ actors, pairs }: Facets, filter: Filter): boolean {
@@ -169,6 +170,19 @@ export function filtered(
     if (bits[index] === 0) shown.push(relation);
   kept.set(relations, { dossier, filter, shown });
   return shown;
+}
+
+/** 1 at the place in a dossier of each of some relations that passes a filter whatever its date. */
+export function inAllTime(
+  dossier: Dossier,
+  relations: readonly Relation[],
+  filter: Filter,
+): Uint8Array {
+  const failed = failures(dossier, filter);
+  const passing = new Uint8Array(failed.length);
+  for (const { index } of facetsIn(dossier, relations))
+    passing[index] = ((failed[index] ?? 0) & ~PART.period) === 0 ? 1 : 0;
+  return passing;
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], one: T): T[] {

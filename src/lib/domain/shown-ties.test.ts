@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
 import { facetsOf } from './facets';
-import { EVERYTHING, failures, filtered, tiePasses, type Filter } from './filter';
-import { shownTies, tiesIn } from './shown-ties';
+import { EVERYTHING, failures, filtered, inAllTime, tiePasses, type Filter } from './filter';
+import { tiesByPlace, tiesIn } from './shown-ties';
 import { tiesOf } from './tie';
 
 const dossier = dossierById('egypt-pakistan');
+
+/** The ties that a filter shows. */
+const shownTies = (filter: Filter) =>
+  tiesByPlace(dossier, filter).filter((tie) => tie !== undefined);
 
 /** The same dossier with nothing remembered of it. */
 const fresh = () => ({ ...dossier });
@@ -17,7 +21,7 @@ describe('the ties that a filter shows', () => {
     const property = fc.property(fc.array(anyFilter(dossier), { maxLength: 5 }), (filters) => {
       for (const filter of filters) {
         const plain = tiesOf(filtered(fresh(), [...dossier.relations], filter));
-        expect(shownTies(dossier, filter)).toEqual(plain.filter((tie) => tiePasses(tie, filter)));
+        expect(shownTies(filter)).toEqual(plain.filter((tie) => tiePasses(tie, filter)));
       }
     });
     fc.assert(property, { numRuns: 200 });
@@ -25,12 +29,12 @@ describe('the ties that a filter shows', () => {
 
   it('are the same objects as long as they have the same relations', () => {
     const some: Filter = { ...EVERYTHING, certainties: ['reported'] };
-    const before = shownTies(dossier, some);
-    shownTies(dossier, EVERYTHING);
-    shownTies(dossier, some).forEach((tie, i) => {
+    const before = shownTies(some);
+    shownTies(EVERYTHING);
+    shownTies(some).forEach((tie, i) => {
       expect(tie).toBe(before[i]);
     });
-    expect(tiesIn(dossier)).toBe(shownTies(dossier, EVERYTHING));
+    expect(tiesByPlace(dossier, EVERYTHING)).toBe(tiesIn(dossier));
   });
 });
 
@@ -48,5 +52,19 @@ describe('what each relation fails', () => {
   it('has a place for each relation, in their order', () => {
     const places = dossier.relations.map((r) => facetsOf(dossier).get(r)?.index);
     expect(places).toEqual(dossier.relations.map((_, i) => i));
+  });
+});
+
+describe('what is shown whatever its date', () => {
+  it('is what a filter without its period keeps, of the relations that are asked about', () => {
+    const half = dossier.relations.filter((_, i) => i % 2 === 0);
+    const property = fc.property(anyFilter(dossier), (filter) => {
+      const whatever = { ...filter, period: null };
+      const passing = inAllTime(dossier, half, filter);
+      expect(dossier.relations.filter((_, i) => passing[i] === 1)).toEqual(
+        filtered(fresh(), [...half], whatever),
+      );
+    });
+    fc.assert(property, { numRuns: 100 });
   });
 });

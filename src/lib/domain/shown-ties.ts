@@ -1,5 +1,5 @@
 import { facetsOf } from './facets';
-import { filtered, showsEverything, tiePasses, type Filter } from './filter';
+import { failures, showsEverything, tiePasses, type Filter } from './filter';
 import { tiesOf, type Tie } from './tie';
 import type { Dossier, Relation } from './types';
 
@@ -7,6 +7,12 @@ interface Ties {
   all: readonly Tie[];
   /** By a relation's place in the dossier: the places of its ties in `all`. */
   of: readonly (readonly number[])[];
+  /** By a tie's place: the places of its relations in the dossier. */
+  members: readonly (readonly number[])[];
+  /** By a relation's place: whether it was shown when a filter last asked. */
+  shown: boolean[];
+  /** By a tie's place: what was shown of it then. */
+  now: (Tie | undefined)[];
   /** By a tie's place: the last part of it that was shown. */
   parts: Map<number, Tie>;
 }
@@ -19,10 +25,15 @@ function madeOnce(dossier: Dossier): Ties {
   const all = tiesOf(dossier.relations);
   const facets = facetsOf(dossier);
   const of: number[][] = dossier.relations.map(() => []);
-  all.forEach((tie, i) => {
-    for (const relation of tie.relations) of[facets.get(relation)?.index ?? -1]?.push(i);
-  });
-  const made = { all, of, parts: new Map<number, Tie>() };
+  const members = all.map((tie, i) =>
+    tie.relations.map((relation) => {
+      const index = facets.get(relation)?.index ?? -1;
+      of[index]?.push(i);
+      return index;
+    }),
+  );
+  const shown = dossier.relations.map(() => true);
+  const made = { all, of, members, shown, now: [...all], parts: new Map<number, Tie>() };
   known.set(dossier, made);
   return made;
 }
@@ -35,38 +46,40 @@ export function tiesIn(dossier: Dossier): readonly Tie[] {
 const sameList = (one: readonly Relation[], other: readonly Relation[]) =>
   one.length === other.length && one.every((relation, i) => relation === other[i]);
 
-/** A tie with some of its relations alone; the one made before where it has the same. */
-function part(ties: Ties, index: number, whole: Tie, relations: Relation[]): Tie {
+/** What is shown of a tie; the one made before where it has the same relations. */
+function part({ all, members, shown, parts }: Ties, index: number): Tie | undefined {
+  const whole = all[index];
+  const relations = whole?.relations.filter((_, i) => shown[members[index]?.[i] ?? -1]);
+  if (whole === undefined || relations === undefined || relations.length === 0) return undefined;
   if (relations.length === whole.relations.length) return whole;
-  const before = ties.parts.get(index);
+  const before = parts.get(index);
   if (before !== undefined && sameList(before.relations, relations)) return before;
   const own = tiesOf(relations).find((tie) => tie.id === whole.id) ?? whole;
-  ties.parts.set(index, own);
+  parts.set(index, own);
   return own;
 }
 
+/** Looks anew at the ties of those relations that come or go. */
+function follow(ties: Ties, failed: Uint8Array): void {
+  const touched = new Set<number>();
+  failed.forEach((bits, i) => {
+    if (ties.shown[i] === (bits === 0)) return;
+    ties.shown[i] = bits === 0;
+    for (const index of ties.of[i] ?? []) touched.add(index);
+  });
+  for (const index of touched) ties.now[index] = part(ties, index);
+}
+
 /**
- * The ties that a filter shows, each with the relations that pass, ordered as `tiesIn`. One that
- * has the same relations as when it was last asked for is the same object.
+ * By its place in `tiesIn`, what a filter shows of each tie: the tie with the relations that pass.
+ * What has the same relations as when it was last asked for is the same object. The array is the
+ * caller's to read until another filter is asked for.
  */
-export function shownTies(dossier: Dossier, filter: Filter): readonly Tie[] {
+export function tiesByPlace(dossier: Dossier, filter: Filter): readonly (Tie | undefined)[] {
   const ties = madeOnce(dossier);
   if (showsEverything(filter)) return ties.all;
-  const facets = facetsOf(dossier);
-  const lists = new Map<number, Relation[]>();
-  for (const relation of filtered(dossier, dossier.relations, filter)) {
-    for (const index of ties.of[facets.get(relation)?.index ?? -1] ?? []) {
-      const list = lists.get(index);
-      if (list === undefined) lists.set(index, [relation]);
-      else list.push(relation);
-    }
-  }
-  return [...lists]
-    .sort(([x], [y]) => x - y)
-    .flatMap(([index, relations]) => {
-      const whole = ties.all[index];
-      return whole === undefined || !tiePasses(whole, filter)
-        ? []
-        : [part(ties, index, whole, relations)];
-    });
+  follow(ties, failures(dossier, filter));
+  // Most filters let through what is shown of a tie, whichever actors it joins.
+  if (filter.match !== 'between') return ties.now;
+  return ties.now.map((tie) => (tie !== undefined && tiePasses(tie, filter) ? tie : undefined));
 }

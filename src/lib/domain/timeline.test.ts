@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../content/dossiers';
 import { monthsOf, overlap } from './period';
-import { beginnings, lengthOf, moved, timelineOf, zoomed } from './timeline';
+import { beginnings, lengthOf, monthCounts, moved, timelineOf, zoomed } from './timeline';
 import type { Dossier } from './types';
 
 const dossier = dossierById('egypt-pakistan');
@@ -106,5 +106,32 @@ describe('the stretch of time that is looked at', () => {
     const share = ({ from, to }: typeof one) => (about - from) / lengthOf({ from, to });
     expect(share(next)).toBeCloseTo(share(one), 6);
     expect(lengthOf(next)).toBeCloseTo(60, 6);
+  });
+});
+
+describe('the months of a lane', () => {
+  const { lanes, span } = timeline;
+  const all = new Uint8Array(dossier.relations.length).fill(1);
+
+  it('count each relation that ends in every month it may lie in', () => {
+    for (const lane of lanes) {
+      const counts = monthCounts(lane, span, all);
+      const bars = lane.bars.filter((bar) => !bar.goesOn);
+      expect(counts).toHaveLength(span.to - span.from + 1);
+      counts.forEach((n, i) => {
+        const month = span.from + i;
+        const there = bars.filter(({ months }) => months.from <= month && month <= months.to);
+        expect(n).toBe(there.length);
+      });
+    }
+  });
+
+  it('leave out what does not pass, and what is out of sight', () => {
+    const sum = (counts: number[]) => counts.reduce((x, y) => x + y, 0);
+    const none = new Uint8Array(dossier.relations.length);
+    for (const lane of lanes) {
+      expect(sum(monthCounts(lane, span, none))).toBe(0);
+      expect(monthCounts(lane, { from: span.to + 1, to: span.to + 2 }, all)).toEqual([0, 0]);
+    }
   });
 });

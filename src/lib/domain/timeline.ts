@@ -20,6 +20,8 @@ export interface Lane {
   bars: Bar[];
   /** Rows that its bars need to lie clear of each other; at least 1. */
   rows: number;
+  /** Of each bar that does not go on: its relation's place in the dossier, first month and last. */
+  ending: Int32Array;
   /** Without a date, but with words such as “in recent years”. */
   vague: Relation[];
   /** With no word of when. */
@@ -57,13 +59,39 @@ function laneOf(dossier: Dossier, kind: Kind): Lane {
   });
   // What goes on comes first: its row is its own to the end, and lies still above the rest.
   dated.sort((x, y) => Number(y.goesOn) - Number(x.goesOn) || x.months.from - y.months.from);
+  const ending = dated
+    .filter((bar) => !bar.goesOn)
+    .flatMap(({ relation, months }) => [
+      facets.get(relation)?.index ?? -1,
+      ...[months.from, months.to],
+    ]);
   const without = relations.filter((r) => facets.get(r)?.months === undefined);
   return {
     kind,
     ...inRows(dated),
+    ending: Int32Array.from(ending),
     vague: without.filter((r) => r.date.text !== ''),
     undated: without.filter((r) => r.date.text === ''),
   };
+}
+
+/**
+ * How many of a lane's relations may lie in each month from one to another; those that go on are in
+ * none. `passing` holds 1 at the places in the dossier of those that count.
+ */
+export function monthCounts(
+  { ending }: Pick<Lane, 'ending'>,
+  { from, to }: Months,
+  passing: Uint8Array,
+): number[] {
+  const counts = new Array<number>(Math.max(0, to - from + 1)).fill(0);
+  for (let i = 0; i < ending.length; i += 3) {
+    if (passing[ending[i] ?? -1] !== 1) continue;
+    const last = Math.min(to, ending[i + 2] ?? to);
+    for (let m = Math.max(from, ending[i + 1] ?? from); m <= last; m++)
+      counts[m - from] = (counts[m - from] ?? 0) + 1;
+  }
+  return counts;
 }
 
 const yearOf = (month: number) => Math.floor(month / 12);

@@ -1,7 +1,7 @@
 import type { Filter } from '../domain/filter';
 import { Kept } from '../domain/kept';
-import { selectedRelations, type Selection } from '../domain/selection';
-import { shownTies, tiesIn } from '../domain/shown-ties';
+import { selectedRelations, selectionPath, type Selection } from '../domain/selection';
+import { tiesByPlace, tiesIn } from '../domain/shown-ties';
 import { tensionsWith } from '../domain/tension';
 import { tiesOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
@@ -116,18 +116,58 @@ function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
 }
 
 type Look = Pick<Arc, 'line' | 'colour' | 'emphasis'>;
-const drawn = new WeakMap<Tie, Arc>();
+const made = new WeakMap<Tie, Arc>();
 
 /** A tie's arc: the one before where it looks and is called the same. */
 function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis }: Look): Arc {
   const style = styleOf(dossier, tie, lang);
-  const before = drawn.get(tie);
+  const before = made.get(tie);
   const same = before?.line === line && before.name === style.name;
   if (same && before.colour === colour && before.emphasis === emphasis) return before;
   const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
   const arc: Arc = { tie, line, colour, ...style, emphasis, glyphAt };
-  drawn.set(tie, arc);
+  made.set(tie, arc);
   return arc;
+}
+
+/** By a tie's place in the dossier: what was last drawn of it, under one look. */
+interface Drawn {
+  ties: (Tie | undefined)[];
+  arcs: (Arc | undefined)[];
+  /** Where the arc comes in the order in which arcs are drawn. */
+  ranks: number[];
+}
+const looks = new Kept<ReadonlyMap<string, LonLat[]>, Drawn>();
+
+/** More relations than any tie will have. */
+const MANY = 1e6;
+
+/** What stands out is drawn last, and thin lines over wide ones. */
+const rankOf = ({ emphasis, tie }: Arc) => order[emphasis] * MANY - tie.relations.length;
+
+/** Arcs in the order in which they are drawn; those of one rank as they come. */
+function inOrder({ arcs, ranks }: Drawn): Arc[] {
+  const groups = new Map<number, Arc[]>();
+  let [last, group] = [NaN, [] as Arc[]];
+  arcs.forEach((arc, i) => {
+    const rank = ranks[i] ?? 0;
+    if (arc === undefined) return;
+    // Most ties are like the one before them.
+    if (rank !== last) {
+      group = groups.get(rank) ?? [];
+      groups.set(rank, group);
+      last = rank;
+    }
+    group.push(arc);
+  });
+  const sorted = [...groups].sort(([x], [y]) => x - y);
+  return ([] as Arc[]).concat(...sorted.map(([, own]) => own));
+}
+
+/** Those of a scene's arcs that stand out: the last ones. */
+export function standingOut(arcs: readonly Arc[]): Arc[] {
+  const back = arcs.findLastIndex(({ emphasis }) => emphasis === 'dim' || emphasis === 'quiet');
+  return arcs.slice(back + 1);
 }
 
 /**
@@ -140,20 +180,35 @@ export function arcsOf(
   seats: ReadonlyMap<string, LonLat>,
 ): Arc[] {
   const lines = linesOf(dossier, seats);
-  const { selection } = view;
+  const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
+  const drawn = looks.of(lines, key, () => ({ ties: [], arcs: [], ranks: [] }));
+  const make = arcMaker(dossier, view, lines);
+  tiesByPlace(dossier, view.filter).forEach((whole, i) => {
+    if (drawn.ties[i] === whole && i < drawn.arcs.length) return;
+    const arc = whole && make(whole);
+    drawn.ties[i] = whole;
+    drawn.arcs[i] = arc;
+    drawn.ranks[i] = arc === undefined ? 0 : rankOf(arc);
+  });
+  return inOrder(drawn);
+}
+
+/** Makes the arc of a tie as a view means it; `undefined` where it has no place. */
+function arcMaker(
+  dossier: Dossier,
+  view: { selection: Selection; lang: Lang; theme: ThemeName },
+  lines: ReadonlyMap<string, LonLat[]>,
+): (whole: Tie) => Arc | undefined {
+  const { selection, lang } = view;
   const none = selection.type === 'none';
   const colour = colours(view.theme);
   const chosen = new Set(none ? [] : selectedRelations(dossier, selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  const arcs = shownTies(dossier, view.filter).flatMap((whole): Arc[] => {
+  return (whole) => {
     const tie = tieShown(whole, selection, chosen);
     const line = lines.get(tie.id);
-    if (line === undefined) return [];
+    if (line === undefined) return undefined;
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    return [arcOf(dossier, tie, view.lang, { line, colour: colour[tie.kind], emphasis })];
-  });
-  return arcs.sort(
-    (x, y) =>
-      order[x.emphasis] - order[y.emphasis] || y.tie.relations.length - x.tie.relations.length,
-  );
+    return arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis });
+  };
 }

@@ -1,5 +1,6 @@
 import { pointAt } from '../geo/curve';
 import type { LonLat, XY } from '../geo/mercator';
+import { standingOut } from './arcs';
 import type { Box, Placed } from './labels';
 import type { Arc } from './scene';
 
@@ -21,13 +22,15 @@ export function placeGlyphs(
 ): Arc[] {
   const size = GLYPH + 1;
   const boxAt = ([x, y]: XY): Box => [x - size, y - size, x + size, y + size];
-  const first = [...arcs].reverse().map((arc) => {
+  const out = standingOut(arcs);
+  const back = arcs.slice(0, arcs.length - out.length);
+  const first = out.reverse().map((arc) => {
     if (arc.glyphAt === null) return arc;
     const at = (share: number) => boxAt(project(pointAt(arc.line, share)));
     const share = SHARES.find((one) => placed.free(at(one)));
     if (share === undefined) return { ...arc, glyphAt: small ? null : 0.5 };
     placed.add(at(share));
-    return { ...arc, glyphAt: share };
+    return share === arc.glyphAt ? arc : { ...arc, glyphAt: share };
   });
-  return first.reverse();
+  return back.concat(first.reverse());
 }

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { counts } from '../domain/counts';
-import { filtered, toggleCertainty, toggleKind, type Filter } from '../domain/filter';
+import { filtered, inAllTime, toggleCertainty, toggleKind, type Filter } from '../domain/filter';
 import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
 import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';
@@ -73,13 +73,14 @@ export class Explore {
   shown: readonly Relation[] = $derived(filtered(this.dossier, this.selected, this.filter));
   /** The filter but for its period, as text: it stays the same while only time moves. */
   private timeless = $derived(JSON.stringify({ ...this.filter, period: null }));
-  /** Relations that are selected and shown, whatever their date. */
-  inAllTime: ReadonlySet<Relation> = $derived.by(() => {
-    // The filter's own lists, not copies: what was asked of them before is known.
-    const filter = { ...keyedBy(this.timeless, () => this.filter), period: null };
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity
-    return new Set(filtered(this.dossier, this.selected, filter));
-  });
+  /** 1 at the place in the dossier of each relation that is selected and shown, whatever its date. */
+  inAllTime: Uint8Array = $derived(
+    inAllTime(
+      this.dossier,
+      this.selected,
+      keyedBy(this.timeless, () => this.filter),
+    ),
+  );
   counts = $derived(counts(this.dossier, this.selected, this.filter));
   ties: readonly Tie[] = $derived(tiesIn(this.dossier));
   /** Ids of the relations that the hovered thing stands for. */

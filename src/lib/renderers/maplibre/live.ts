@@ -18,8 +18,9 @@ import type { Scene } from '../../scene/scene';
 import type { PaintedOptions } from '../either';
 import type { Renderer } from '../renderer';
 import { Patience } from './patience';
-import { baseSources, tieChanges, tieSource } from './sources';
+import { baseSources } from './sources';
 import { layersOf, paintChanges } from './style';
+import { HeldTies, lighten } from './ties';
 
 /** What the live map needs from the page, and what it reports back. */
 export interface LiveOptions extends PaintedOptions {
@@ -42,6 +43,7 @@ class LiveMap implements Renderer {
   constructor(
     private readonly map: MapLibre,
     private readonly options: LiveOptions,
+    private readonly ties: HeldTies,
   ) {
     this.scene = options.scene;
     this.size = options.size;
@@ -97,7 +99,7 @@ class LiveMap implements Renderer {
     const anew = size.ui !== was.ui;
     // What else there is to see is seen at once.
     const alone = !resized && !turned && !redrawn && paints.length === 0;
-    this.draw(before, anew, alone);
+    this.draw(anew, alone);
     this.stand(scene.camera, resized);
     // A map that has nothing to draw anew does not say that it is done.
     if (this.map.loaded() && !this.map.isMoving()) this.options.onidle();
@@ -111,15 +113,18 @@ class LiveMap implements Renderer {
   }
 
   /** Hands over what has changed alone, which costs by the ties that come and go. */
-  private draw(before: Scene, anew: boolean, alone: boolean): void {
-    const { scene, size } = this;
+  private draw(anew: boolean, alone: boolean): void {
+    const { scene, size, ties } = this;
     const source = this.source('ties');
-    const changes = anew ? undefined : tieChanges(before, scene, size.ui);
+    const changes = anew ? undefined : ties.changes(scene);
     if (alone && changes !== undefined) this.patience.begin();
-    const done = anew
-      ? source?.setData(tieSource(scene, size.ui))
-      : changes && source?.updateData(changes);
-    done?.catch(this.options.onerror);
+    const all = anew ? ties.all(scene, size.ui) : undefined;
+    const done = all ? source?.setData(all) : changes && source?.updateData(changes);
+    done
+      ?.then(() => {
+        lighten(all?.features ?? changes?.add ?? []);
+      })
+      .catch(this.options.onerror);
   }
 
   private stand(camera: Camera, atOnce: boolean): void {
@@ -181,7 +186,9 @@ class LiveMap implements Renderer {
 export async function mountLive(options: LiveOptions): Promise<Renderer> {
   const { container, atlas, scene, size } = options;
   setWorkerUrl(workerUrl);
-  const data = { ...baseSources(atlas.basemap(scene.worldview)), ties: tieSource(scene, size.ui) };
+  const ties = new HeldTies();
+  const base = baseSources(atlas.basemap(scene.worldview));
+  const data = { ...base, ties: ties.all(scene, size.ui) };
   const map = new MapLibre({
     container,
     style: {
@@ -217,5 +224,6 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
       resolve();
     });
   });
-  return new LiveMap(map, options);
+  lighten(data.ties.features);
+  return new LiveMap(map, options, ties);
 }

@@ -1,18 +1,16 @@
 import { LINE_CLASSES } from '../../geo/basemap';
-import fc from 'fast-check';
-import type { Feature } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { anyFilter } from '../../../../tests/lib/filters';
 import { pictureAtlas } from '../../content/basemap';
 import { dossierById } from '../../content/dossiers';
-import { NOTHING, type Selection } from '../../domain/selection';
 import { CERTAINTIES } from '../../domain/types';
 import { buildScene } from '../../scene/build';
 import { colours } from '../../scene/theme';
 import { firstView, THEMES } from '../../scene/view';
-import { baseSources, tieChanges, tieSource } from './sources';
+import { baseSources } from './sources';
 import { landColour, layersOf, paintChanges, SOURCES } from './style';
+import { tieSource } from './ties';
 
 const scene = buildScene(
   dossierById('egypt-pakistan'),
@@ -21,7 +19,7 @@ const scene = buildScene(
 const layers = layersOf(scene);
 const ids = layers.map((l) => l.id);
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : undefined);
-const sources = new Map(
+const sources = new Map<string, FeatureCollection>(
   Object.entries({ ...baseSources(pictureAtlas().basemap('un')), ties: tieSource(scene) }),
 );
 
@@ -71,7 +69,9 @@ describe('the layers of the live map', () => {
   it('have one line for each certainty, dashed unless it is reported', () => {
     for (const certainty of CERTAINTIES) {
       const layer = layers.find((l) => l.id === `ties-${certainty}`);
-      expect(layer).toMatchObject({ filter: ['==', ['get', 'certainty'], certainty] });
+      expect(layer).toMatchObject({
+        filter: ['all', ['get', 'shown'], ['==', ['get', 'certainty'], certainty]],
+      });
       const dashed = layer?.type === 'line' && layer.paint?.['line-dasharray'] !== undefined;
       expect(dashed, certainty).toBe(certainty !== 'reported');
     }
@@ -139,72 +139,6 @@ describe('the paint that changes between two scenes', () => {
       const own: string[] = Object.values(colours(theme));
       expect(written.filter((one) => !own.includes(one))).toEqual([]);
     }
-  });
-});
-
-describe('the ties of the live map', () => {
-  const { features } = tieSource(scene);
-
-  it('are the arcs of the scene in draw order, with their lines', () => {
-    expect(features.map((f) => f.properties?.['id'] as unknown)).toEqual(
-      scene.arcs.map((a) => a.tie.id),
-    );
-    const order = features.map((f) => f.properties?.['order'] as number);
-    expect(order).toEqual([...order].sort((x, y) => x - y));
-    expect(features.map((f) => f.geometry)).toEqual(
-      scene.arcs.map((a) => ({ type: 'LineString', coordinates: a.line })),
-    );
-  });
-
-  it('are wider on a big screen, by its factor', () => {
-    tieSource(scene, 2).features.forEach((feature, i) => {
-      for (const name of ['width', 'casing', 'core']) {
-        const usual = features[i]?.properties?.[name] as number;
-        expect(feature.properties?.[name]).toBeCloseTo(usual * 2, 9);
-      }
-    });
-  });
-});
-
-describe('the changes from one picture to another', () => {
-  const dossier = dossierById('egypt-pakistan');
-  const selection = fc.constantFrom<Selection>(
-    NOTHING,
-    { type: 'actor', id: 'TR' },
-    { type: 'tie', id: 'EG-PK/visit' },
-    { type: 'place', id: 'gaza' },
-  );
-  const view = fc
-    .tuple(selection, anyFilter(dossier), fc.constantFrom(...THEMES))
-    .map(([selection, filter, theme]) => ({ ...firstView('en', selection), filter, theme }));
-  const byId = (features: Feature[]) =>
-    new Map(features.map((one) => [one.properties?.['id'] as string, one]));
-
-  it('turn the one into the other', () => {
-    const property = fc.property(view, view, (one, other) => {
-      const [before, now] = [buildScene(dossier, one), buildScene(dossier, other)];
-      const features = byId(tieSource(before).features);
-      const changes = tieChanges(before, now);
-      for (const id of changes?.remove ?? []) features.delete(id);
-      for (const [id, feature] of byId(changes?.add ?? [])) features.set(id, feature);
-      expect(features).toEqual(byId(tieSource(now).features));
-    });
-    fc.assert(property, { numRuns: 60 });
-  });
-
-  it('are all arcs where the theme is another', () => {
-    const dark = buildScene(dossier, { ...firstView('en'), theme: 'dark' });
-    const changes = tieChanges(buildScene(dossier, firstView('en')), dark);
-    expect(changes?.remove).toEqual([]);
-    expect(changes?.add.map((one) => one.properties?.['colour'] as unknown)).toEqual(
-      dark.arcs.map(({ tie }) => colours('dark')[tie.kind]),
-    );
-  });
-
-  it('are none between a picture and itself', () => {
-    expect(
-      tieChanges(scene, buildScene(dossier, firstView('en', { type: 'actor', id: 'EG' }))),
-    ).toBe(undefined);
   });
 });
 

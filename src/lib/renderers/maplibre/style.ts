@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+} from 'maplibre-gl';
 import { LINE_CLASSES, type LineClass } from '../../geo/basemap';
 import type { Scene } from '../../scene/scene';
 import { arcOpacity, borderStyles, colours, dashes, type Colours } from '../../scene/theme';
@@ -64,6 +69,13 @@ function borderLayer(kind: LineClass, colour: Colours): LayerSpecification {
   };
 }
 
+/** Of the ties that a source holds, those that are shown and meet a condition. */
+const shown = (also: ExpressionSpecification): FilterSpecification => [
+  'all',
+  ['get', 'shown'],
+  also,
+];
+
 /** Arcs from below: casing, the lines by certainty, the core of mixed ones. */
 function tieLayers(casing: string): LayerSpecification[] {
   const lit = [
@@ -75,7 +87,7 @@ function tieLayers(casing: string): LayerSpecification[] {
     const dash = dashes[certainty];
     return {
       ...{ id: `ties-${certainty}`, type: 'line', source: 'ties' },
-      filter: ['==', ['get', 'certainty'], certainty],
+      filter: shown(['==', ['get', 'certainty'], certainty]),
       layout: dash === null ? { ...round, ...sorted } : { 'line-join': 'round', ...sorted },
       paint: {
         'line-color': ['get', 'colour'],
@@ -87,7 +99,7 @@ function tieLayers(casing: string): LayerSpecification[] {
   };
   return [
     {
-      ...{ id: 'ties-casing', type: 'line', source: 'ties', filter: lit },
+      ...{ id: 'ties-casing', type: 'line', source: 'ties', filter: shown(lit) },
       layout: { ...round, ...sorted },
       paint: { 'line-color': casing, 'line-width': ['get', 'casing'] },
     },
@@ -96,7 +108,7 @@ function tieLayers(casing: string): LayerSpecification[] {
     line('reported'),
     {
       ...{ id: 'ties-core', type: 'line', source: 'ties' },
-      filter: ['get', 'mixed'],
+      filter: shown(['get', 'mixed']),
       layout: sorted,
       paint: {
         'line-color': casing,

@@ -5,6 +5,7 @@ import type { Lang } from '../../domain/types';
 import { pointAt } from '../../geo/curve';
 import type { LonLat, XY } from '../../geo/mercator';
 import { dirOf } from '../../i18n/t';
+import { standingOut } from '../../scene/arcs';
 import { GLYPH } from '../../scene/glyph-places';
 import { disagrees, glyphs } from '../../scene/glyphs';
 import { LINE } from '../../scene/labels';
@@ -184,8 +185,7 @@ const ofPoints = new Kept<Point | BaseLabel, Mark>();
 function marksOf(scene: Scene): readonly Mark[] {
   const { theme, lang } = scene;
   const colour = colours(theme);
-  const lit = scene.arcs.filter((a) => a.emphasis === 'normal' || a.emphasis === 'strong');
-  const arcs = lit.map((arc) => {
+  const arcs = standingOut(scene.arcs).map((arc) => {
     const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
     return ofArcs.of(arc.tie, look.join(), () => ({
       ...{ glyph: glyphMark(arc, colour), arrows: arrowMarks(arc, colour) },

@@ -13,6 +13,7 @@ export function litMarkup(
   ties: readonly string[],
   project: (point: LonLat) => XY | undefined,
 ): string {
+  if (ties.length === 0) return '';
   return scene.arcs
     .filter((arc) => ties.includes(arc.tie.id))
     .map((arc) => {

@@ -2,7 +2,8 @@ import { Kept } from '../../domain/kept';
 import { NOTHING, type Selection } from '../../domain/selection';
 import { FRAME, frameProjector } from '../../geo/camera';
 import type { LonLat } from '../../geo/mercator';
-import type { Emphasis, Scene } from '../../scene/scene';
+import { standingOut } from '../../scene/arcs';
+import type { Scene } from '../../scene/scene';
 import { linesMarkup, type Drawing } from './lines';
 import { marksMarkup } from './marks';
 import { curvePath } from './path-data';
@@ -40,7 +41,7 @@ export function pictureLayers(
     key: [camera, scene.theme, live, href?.(NOTHING)].join(' '),
   };
   const few = live && scene.arcs.length > MANY_ARCS;
-  const arcs = few ? scene.arcs.filter((arc) => STANDING_OUT.includes(arc.emphasis)) : scene.arcs;
+  const arcs = few ? standingOut(scene.arcs) : scene.arcs;
   let lines: readonly string[] | undefined;
   return {
     get lines() {
@@ -49,5 +50,3 @@ export function pictureLayers(
     marks: marksMarkup(scene, drawing, FRAME),
   };
 }
-
-const STANDING_OUT: readonly Emphasis[] = ['normal', 'strong'];

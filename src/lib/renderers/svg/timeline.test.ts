@@ -59,8 +59,10 @@ describe('the picture of time', () => {
     if (lane === undefined) throw new Error('There are no lanes.');
     const crowded = [{ ...lane, rows: 40 }];
     expect(idsIn(timelineMarkup(crowded, drawing({ seen: home })))).toEqual([]);
-    const full = columnsMarkup(crowded, drawing({ seen: home }));
-    const [, shape = ''] = /<path d="([^"]*)"/.exec(full) ?? [];
+    const passing = new Uint8Array(dossier.relations.length).fill(1);
+    const full = columnsMarkup(crowded, { seen: home, flipped: false, passing });
+    expect(full).toHaveLength(1);
+    const [, shape = ''] = /<path d="([^"]*)"/.exec(full[0] ?? '') ?? [];
     expect(shape.split('M').length - 1).toBeGreaterThan(3);
   });
 });

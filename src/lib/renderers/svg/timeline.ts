@@ -1,4 +1,4 @@
-import { lengthOf, type Bar, type Lane } from '../../domain/timeline';
+import { lengthOf, monthCounts, type Bar, type Lane } from '../../domain/timeline';
 import type { Months } from '../../domain/period';
 import type { Relation } from '../../domain/types';
 import { kindColours } from '../../scene/theme';
@@ -21,6 +21,12 @@ export interface TimelineDrawing {
   /** Whether a relation is shown, apart from its date; what is not stands back. */
   passes: (relation: Relation) => boolean;
   href: (relation: Relation) => string;
+}
+
+/** What decides how columns are drawn. */
+export interface ColumnsDrawing extends Pick<TimelineDrawing, 'seen' | 'flipped'> {
+  /** 1 at the place in the dossier of each relation that is shown, apart from its date. */
+  passing: Uint8Array;
 }
 
 /** Whether a lane has too many bars at once to draw them one by one. */
@@ -89,15 +95,13 @@ function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
 }
 
 /** How many of a lane's dated relations may lie in each month in sight, as columns. */
-function columnsOf(lane: Lane, top: number, drawing: Omit<TimelineDrawing, 'href'>): string {
-  const { from, to } = drawing.seen;
-  const first = Math.floor(from);
-  const counts = new Array<number>(Math.max(0, Math.ceil(to) - first + 1)).fill(0);
-  for (const { relation, months, goesOn } of lane.bars) {
-    if (goesOn || !drawing.passes(relation)) continue;
-    for (let m = Math.max(months.from, first); m <= Math.min(months.to, to); m++)
-      counts[m - first] = (counts[m - first] ?? 0) + 1;
-  }
+function columnsOf(lane: Lane, top: number, drawing: ColumnsDrawing): string {
+  const first = Math.floor(drawing.seen.from);
+  const counts = monthCounts(
+    lane,
+    { from: first, to: Math.floor(drawing.seen.to) },
+    drawing.passing,
+  );
   const most = counts.reduce((x, y) => Math.max(x, y), 1);
   const places = counts.map((n, i) => {
     const at = across({ from: first + i, to: first + i }, drawing);
@@ -180,23 +184,19 @@ export function yearsIn({ from, to }: Months): number[] {
 }
 
 /** Draws each lane, in its colour, with what is above it known. */
-function laneMarkup(lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string {
+function laneMarkup(lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string[] {
   let top = GAP;
-  const drawn = lanes.map((lane) => {
+  return lanes.map((lane) => {
     const markup = draw(lane, top);
     top += laneHeight(lane);
     const colour = kindColours[lane.kind];
     return element('g', { fill: colour, stroke: colour }, markup);
   });
-  return drawn.join('');
 }
 
-/** The columns of lanes that are too full for bars. */
-export function columnsMarkup(
-  lanes: readonly Lane[],
-  drawing: Omit<TimelineDrawing, 'href'>,
-): string {
-  if (!lanes.some(isFull)) return '';
+/** The columns of lanes that are too full for bars, by lane: those alone are written that change. */
+export function columnsMarkup(lanes: readonly Lane[], drawing: ColumnsDrawing): string[] {
+  if (!lanes.some(isFull)) return [];
   return laneMarkup(lanes, (lane, top) => (isFull(lane) ? columnsOf(lane, top, drawing) : ''));
 }
 
@@ -216,7 +216,7 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
     const behindFirst = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
     return behindFirst.map((bar) => barMarkup(bar, top, drawing)).join('');
   });
-  return fades(drawing.flipped) + grid.join('') + bars;
+  return fades(drawing.flipped) + grid.join('') + bars.join('');
 }
 
 /** So many squares in a row at most. */
@@ -249,5 +249,5 @@ export function undatedMarkup(
     }
     return squares.join('');
   });
-  return { markup, width };
+  return { markup: markup.join(''), width };
 }
