@@ -31,7 +31,7 @@ export type Colours = Readonly<Record<Part | Kind, string>>;
 
 /**
  * Saturated colours belong to relations alone. Those of kinds have at least 3:1 against land and
- * sea, and are apart in lightness as well as hue. Parts with one colour in a theme have one in
+ * sea, and are apart in lightness as well as hue, for eyes too that lack a kind of cones. Parts with one colour in a theme have one in
  * each, so that a picture can be recoloured.
  */
 const themes: Record<ThemeName, Colours> = {
@@ -55,15 +55,15 @@ const themes: Record<ThemeName, Colours> = {
     stateInk: '#5d5134',
     paper: '#fffdf8',
     warn: '#8a3d00',
-    visit: '#14509e',
-    exercise: '#1d7a46',
-    alliance: '#6a34a8',
-    agreement: '#0e7490',
-    arms: '#a8540a',
-    security: '#4a5a16',
-    diplomacy: '#b1327e',
-    rivalry: '#b4161f',
-    effect: '#5a5f68',
+    visit: '#112b72',
+    exercise: '#1c7a46',
+    alliance: '#63259b',
+    agreement: '#135c7c',
+    arms: '#a25701',
+    security: '#414e0c',
+    diplomacy: '#8a0565',
+    rivalry: '#b4092b',
+    effect: '#66646c',
   },
   // A night atlas for dark rooms: the relations are what shines.
   dark: {
@@ -89,8 +89,8 @@ const themes: Record<ThemeName, Colours> = {
     visit: '#53a6fb',
     exercise: '#3dd39d',
     alliance: '#d2b4fc',
-    agreement: '#85e2ee',
-    arms: '#f6a135',
+    agreement: '#89eaec',
+    arms: '#efa542',
     security: '#d8cc6e',
     diplomacy: '#e473cd',
     rivalry: '#ff7b78',
