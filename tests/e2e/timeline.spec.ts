@@ -179,6 +179,8 @@ test('playback enters each claim at its date, steps, halts at its end and loops'
     for (const count of [0, 1, 0, 1])
       await expect(arcLink(page, 'EG-TR/arms')).toHaveCount(count, { timeout: 15_000 });
     await press(t('en', 'pause'));
+    // A list grows over some frames.
+    await page.waitForTimeout(300);
     const now = await shownIds(page);
     await page.waitForTimeout(600);
     expect(await shownIds(page)).toEqual(now);
