@@ -1,9 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { compresses } from './mime.mjs';
+import { COPY } from './precompress.mjs';
 
 /** @typedef {'br' | 'gzip' | ''} Encoding */
 /** @typedef {{ data: Buffer, etag: string }} Body */
@@ -22,13 +23,27 @@ function encode(raw, encoding) {
   return Promise.resolve(raw);
 }
 
+/**
+ * The smaller copy that the build has put beside a file, unless the file is newer.
+ * @param {string} file
+ */
+async function copyOf(file) {
+  try {
+    const [copy, own] = await Promise.all([stat(file + COPY), stat(file)]);
+    return copy.mtimeMs < own.mtimeMs ? undefined : await readFile(file + COPY);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {string} file @param {Encoding} encoding @returns {Promise<Body>} */
 async function load(file, encoding) {
   const raw = await readFile(file);
+  const copy = encoding === 'br' ? await copyOf(file) : undefined;
   // Of the content, so that a rebuild that changes nothing leaves browsers' copies valid; weak, since
   // it is the same for every encoding.
   const etag = `W/"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`;
-  return { data: await encode(raw, encoding), etag };
+  return { data: copy ?? (await encode(raw, encoding)), etag };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { filesUnder } from './files.mjs';
+import { precompress } from './precompress.mjs';
 
 /** Pages are not kept, as a hundred times as much would be: the shell opens their addresses. */
 const PAGE = /\.html$/;
@@ -33,8 +34,8 @@ function withoutScript(file) {
 }
 
 /**
- * SvelteKit's adapter with a list of what a device keeps beside the site. Its own list leaves out
- * what workers load in turn.
+ * SvelteKit's adapter with a list of what a device keeps beside the site, and smaller copies of what
+ * every reader asks for. Its own list leaves out what workers load in turn.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} dir where it writes the site
  * @returns {import('@sveltejs/kit').Adapter}
@@ -50,6 +51,8 @@ export function withKept(adapter, dir) {
       const { version } = builder.config.kit;
       const kept = { version: version.name, paths: keptOf(files) };
       writeFileSync(join(dir, 'kept.json'), JSON.stringify(kept));
+      // Last: a device keeps files, not the copies that servers send of them.
+      await precompress(dir, files);
     },
   };
 }
