@@ -6,7 +6,6 @@ import { judge, readAudit } from './advisories.mjs';
 import { ROOT } from './paths.mjs';
 import { projectFiles } from './project-files.mjs';
 import { npm } from './run.mjs';
-import { importedPackages, shippedFolders } from './shipped.mjs';
 import { step } from './steps.mjs';
 
 /** Seconds: a registry that is there answers in one or two. */
@@ -21,8 +20,12 @@ const ARGS = [
   ...['--include=dev', '--include=optional', '--include=peer'],
 ];
 
-/** Read only where there is an advisory to judge: it takes a second of the processor. */
-function shippedNow() {
+/**
+ * Read only where there is an advisory to judge: it takes a second of the processor, and a package,
+ * which is not there before the tests have installed it.
+ */
+async function shippedNow() {
+  const { importedPackages, shippedFolders } = await import('./shipped.mjs');
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   return shippedFolders(lock, importedPackages(projectFiles(['src'], /\.(ts|js|svelte)$/)));
 }
@@ -37,7 +40,7 @@ async function verdict(log) {
   if ('unanswered' in answer)
     return { ok: true, note: `not audited: ${answer.unanswered}`, output: '' };
   if ('fault' in answer) return { ok: false, note: 'not audited', output: answer.fault };
-  const shipped = answer.found.length > 0 ? shippedNow() : new Set();
+  const shipped = answer.found.length > 0 ? await shippedNow() : new Set();
   return judge(answer.found, ACCEPTED, new Date().toISOString().slice(0, 10), shipped);
 }
 
