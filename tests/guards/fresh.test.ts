@@ -14,7 +14,7 @@ function imported(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-it.each(['test', 'start', 'serve'])(
+it.each(['lib/test', 'lib/start', 'serve'])(
   'scripts/%s.mjs starts in a fresh clone, where no package is installed',
   (name) => {
     const all = [...imported(`scripts/${name}.mjs`)];
