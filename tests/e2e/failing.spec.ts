@@ -82,6 +82,8 @@ test('without WebGL the map is drawn as SVG: it is moved, zoomed and clicked, an
 
   await markLink(page, 'actor/IN').click();
   await expectReading(page, 'ar', actorOf('IN'));
+  // The picture flies there for longer than the reader takes.
+  await page.locator('.map[data-settled]').waitFor();
   const shown = await shownMap(page, 'ar', actorOf('IN'));
   const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
   if (arc === undefined) throw new Error('The tie has no arc.');

@@ -71,14 +71,20 @@ for (const [lang, width, height] of [
 
 test('text is as large as the browser is told, and nothing is lost by it', async ({ page }) => {
   await withoutLiveMap(page);
-  // As in the browser's settings, where 16 px is the usual size.
+  // As in the browser's settings, where 16 px is the usual size; they outlive the page.
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  for (const path of PAGES) {
-    await openPicture(page, `/en/${id}${path}`);
-    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    expect(size).toBe('32px');
-    await expectOneWay(page, path);
+  const write = (standard: number, fixed: number) =>
+    devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+  await write(32, 26);
+  try {
+    for (const path of PAGES) {
+      await openPicture(page, `/en/${id}${path}`);
+      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      expect(size).toBe('32px');
+      await expectOneWay(page, path);
+    }
+  } finally {
+    await write(16, 13);
   }
 });
 
