@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { option } from '../../scripts/lib/options.mjs';
-import { BUILD } from '../../scripts/lib/paths.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { presented, type Briefing } from '../../src/lib/briefing/briefing';
+import { builtFolder } from './lib/built';
 import { launch } from './lib/chrome';
 import { rehearse, type Rehearsal, type Sample, type Setting } from './lib/rehearsal';
 import { atMost, median, ms, conclude, runBench, type Figure, type Findings } from './lib/report';
@@ -125,10 +124,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     process.exit(args.includes('--help') ? 0 : 1);
   }
-  const chosen = option(args, 'dir', undefined);
-  if (chosen === undefined && !(await ensureBuilt()).ok) process.exit(1);
-  const dir = chosen === undefined ? BUILD : resolve(chosen);
-  if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
+  const dir = await builtFolder(args);
   const server = await serve({ dir, port: 0 });
   const browser = await launch();
   const [load = 0] = loadavg();

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { option } from '../../scripts/lib/options.mjs';
-import { BUILD } from '../../scripts/lib/paths.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { dossierById } from '../../src/lib/content/dossiers';
 import { generatedPacked } from '../lib/generated';
+import { builtFolder } from './lib/built';
 import { buildBare } from './lib/bare';
 import { launch, withPage } from './lib/chrome';
 import { atMost, median, ms, conclude, runBench, quantile, type Figure } from './lib/report';
@@ -152,10 +149,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     process.exit(args.includes('--help') ? 0 : 1);
   }
-  const chosen = option(args, 'dir', undefined);
-  if (chosen === undefined && !(await ensureBuilt()).ok) process.exit(1);
-  const dir = chosen === undefined ? BUILD : resolve(chosen);
-  if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
+  const dir = await builtFolder(args);
   const server = await startServer(dir, await buildBare());
   const browser = await launch();
   const [load = 0] = loadavg();

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { option } from '../../scripts/lib/options.mjs';
-import { BUILD } from '../../scripts/lib/paths.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { exportPageText as t } from '../../src/lib/i18n/messages/export-page';
+import { builtFolder } from './lib/built';
 import { launch } from './lib/chrome';
 import { atMost, conclude, median, runBench, seconds, type Figure } from './lib/report';
 import { DOSSIER } from './lib/site';
@@ -152,9 +151,8 @@ async function main(): Promise<void> {
     console.log(USAGE);
     process.exit(args.includes('--help') ? 0 : 1);
   }
-  const chosen = option(args, 'dir', undefined);
-  if (chosen === undefined && !(await ensureBuilt()).ok) process.exit(1);
-  const server = await serve({ dir: chosen === undefined ? BUILD : resolve(chosen), port: 0 });
+  const dir = await builtFolder(args);
+  const server = await serve({ dir, port: 0 });
   const browser = await launch();
   const [load = 0] = loadavg();
   console.log(`  ${String(cpus().length)} cores, load ${load.toFixed(1)} before the first file`);

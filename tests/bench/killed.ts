@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { option } from '../../scripts/lib/options.mjs';
-import { BUILD } from '../../scripts/lib/paths.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { chance, killWhileEditing, openEditor, type Killed } from '../lib/killed/kill';
+import { builtFolder } from './lib/built';
 import { launch } from './lib/chrome';
 import { atMost, conclude, median, ms, quantile, runBench, type Figure } from './lib/report';
 import { DOSSIER } from './lib/site';
@@ -57,10 +54,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     process.exit(args.includes('--help') ? 0 : 1);
   }
-  const chosen = option(args, 'dir', undefined);
-  if (chosen === undefined && !(await ensureBuilt()).ok) process.exit(1);
-  const dir = chosen === undefined ? BUILD : resolve(chosen);
-  if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
+  const dir = await builtFolder(args);
   const server = await serve({ dir, port: 0 });
   const browser = await launch();
   try {

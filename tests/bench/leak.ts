@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { option } from '../../scripts/lib/options.mjs';
-import { BUILD } from '../../scripts/lib/paths.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { growth, type Held } from '../lib/leak/held';
 import { briefing, selections, settled, views, wear, type Wear } from '../lib/leak/wear';
+import { builtFolder } from './lib/built';
 import { launch, withPage } from './lib/chrome';
 import { conclude, runBench, type Figure } from './lib/report';
 import { DOSSIER } from './lib/site';
@@ -93,10 +90,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     process.exit(args.includes('--help') ? 0 : 1);
   }
-  const chosen = option(args, 'dir', undefined);
-  if (chosen === undefined && !(await ensureBuilt()).ok) process.exit(1);
-  const dir = chosen === undefined ? BUILD : resolve(chosen);
-  if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to measure.`);
+  const dir = await builtFolder(args);
   const server = await serve({ dir, port: 0 });
   const browser = await launch({ uncompiled: true });
   const works: [string, Choose][] = [

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { join, relative } from 'node:path';
 import { option } from '../../scripts/lib/options.mjs';
-import { BUILD } from '../../scripts/lib/paths.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
+import { builtFolder } from './lib/built';
 import { atMost, conclude, ms, quantile, runBench, type Figure } from './lib/report';
 import { load, type Ask, type Served } from './lib/traffic';
 
@@ -98,9 +97,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     process.exit(args.includes('--help') ? 0 : 1);
   }
-  const given = option(args, 'dir', undefined);
-  if (given === undefined && !(await ensureBuilt()).ok) process.exit(1);
-  const dir = given === undefined ? BUILD : resolve(given);
+  const dir = await builtFolder(args);
   const command = ['scripts/serve.mjs', '--dir', dir, '--port', '0'];
   const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => server.kill());
