@@ -2,7 +2,8 @@ import type { Browser } from '@playwright/test';
 import { option } from '../../scripts/lib/options.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { chance, killWhileEditing, openEditor, type Killed } from '../lib/killed/kill';
+import { numbers } from '../lib/generated';
+import { killWhileEditing, openEditor, type Killed } from '../lib/killed/kill';
 import { builtFolder } from './lib/built';
 import { launch } from './lib/chrome';
 import { atMost, conclude, median, ms, quantile, runBench, type Figure } from './lib/report';
@@ -31,7 +32,7 @@ async function measure(browser: Browser, url: string, times: number, seed: numbe
   const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
   // What draws the map has no part in what is kept.
   await context.addInitScript({ content: 'window.requestIdleCallback = () => 0;' });
-  const random = chance(seed);
+  const random = numbers(seed);
   const all: Killed[] = [];
   let page = await openEditor(context, url);
   for (let n = 1; n <= times; n++) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { option } from '../../scripts/lib/options.mjs';
 import { endChildrenOnSignals } from '../../scripts/lib/run.mjs';
+import { numbers } from '../lib/generated';
 import { builtFolder } from './lib/built';
 import { atMost, conclude, ms, quantile, runBench, type Figure } from './lib/report';
 import { load, type Ask, type Served } from './lib/traffic';
@@ -23,10 +24,9 @@ function memoryOf(pid: number): number | undefined {
 /** An order that looks like chance and is the same each time. */
 function shuffled<T>(all: readonly T[], seed = 7): T[] {
   const mixed = [...all];
-  let state = seed;
+  const random = numbers(seed);
   for (let i = mixed.length - 1; i > 0; i--) {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    const j = state % (i + 1);
+    const j = Math.floor(random() * (i + 1));
     [mixed[i], mixed[j]] = [mixed[j] as T, mixed[i] as T];
   }
   return mixed;

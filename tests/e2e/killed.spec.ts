@@ -1,4 +1,5 @@
-import { chance, killWhileEditing, openEditor } from '../lib/killed/kill';
+import { numbers } from '../lib/generated';
+import { killWhileEditing, openEditor } from '../lib/killed/kill';
 import { expect, test } from './fixtures';
 import { dossier } from './lib/dossier';
 import { withoutLiveMap } from './lib/map';
@@ -11,7 +12,7 @@ test('a tab that is killed while a briefing is edited loses a second of it at mo
   const context = await browser.newContext();
   await withoutLiveMap(context);
   const url = `${baseURL ?? ''}/en/${dossier.id}/brief/edit`;
-  const random = chance(3);
+  const random = numbers(3);
   let page = await openEditor(context, url);
   for (let n = 1; n <= 4; n++) {
     const { killed, back } = await killWhileEditing(page, { url, n, most: 3000, random });

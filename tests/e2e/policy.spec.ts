@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
-import { pathTo } from './lib/dossier';
+import { PAGES, pathTo } from './lib/dossier';
 
 const BUILD = 'build';
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
@@ -133,17 +133,7 @@ test('pages keep to their policy', async ({ page }) => {
       kept.push(`${location.pathname} ${violatedDirective} ${blockedURI}`);
     });
   });
-  const own = [
-    '',
-    '/actor/EG',
-    '/article',
-    '/tensions',
-    '/table',
-    '/matrix',
-    '/export',
-    '/brief/2',
-  ];
-  for (const rest of [...own, '/present', '/handout', '/brief/edit', '/unit/golan']) {
+  for (const rest of [...PAGES, '/present', '/handout', '/brief/edit', '/unit/golan']) {
     await page.goto(pathTo('en') + rest);
     await expect(page.locator('h1').first()).toHaveText(/\S/);
     await page.waitForTimeout(700);

@@ -1,21 +1,11 @@
 import type { Page } from '@playwright/test';
 import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
-import { actorOf, dossier, headingOf, pathTo, tieOf } from './lib/dossier';
+import { actorOf, dossier, headingOf, PAGES, pathTo, tieOf } from './lib/dossier';
 import { arcLink, frames, markLink, openPicture, shownMap, withoutLiveMap } from './lib/map';
 import { expectReading } from './lib/reader';
 
 const { id } = dossier;
-const PAGES = [
-  '',
-  '/actor/PK',
-  '/article',
-  '/tensions',
-  '/table',
-  '/matrix',
-  '/export',
-  '/brief/2',
-];
 
 /** Links and buttons that lie outside the page, or whose words are cut off; tables scroll alone. */
 function cutOff(): string[] {

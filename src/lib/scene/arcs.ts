@@ -142,8 +142,8 @@ const looks = new Kept<ReadonlyMap<string, LonLat[]>, Drawn>();
 /** More relations than any tie will have. */
 const MANY = 1e6;
 
-/** What stands out is drawn last, and thin lines over wide ones. */
-const rankOf = ({ emphasis, tie }: Arc) => order[emphasis] * MANY - tie.relations.length;
+/** Draw order of an arc, from itself alone: what stands out last, and thin lines over wide ones. */
+export const rankOf = ({ emphasis, tie }: Arc) => order[emphasis] * MANY - tie.relations.length;
 
 /** Arcs in the order in which they are drawn; those of one rank as they come. */
 function inOrder({ arcs, ranks }: Drawn): Arc[] {

@@ -31,8 +31,8 @@ export type Colours = Readonly<Record<Part | Kind, string>>;
 
 /**
  * Saturated colours belong to relations alone. Those of kinds have at least 3:1 against land and
- * sea, and are apart in lightness as well as hue, for eyes too that lack a kind of cones. Parts with one colour in a theme have one in
- * each, so that a picture can be recoloured.
+ * sea, and are apart in lightness as well as hue, for eyes too that lack a kind of cones. Parts with
+ * one colour in a theme have one in each, so that a picture can be recoloured.
  */
 const themes: Record<ThemeName, Colours> = {
   light: {

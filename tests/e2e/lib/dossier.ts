@@ -144,3 +144,9 @@ export function cardOf(lang: Lang, r: Relation): Card {
     tensions: dossier.tensions.filter((x) => x.relations.includes(r.id)).map((x) => x.title[lang]),
   };
 }
+
+/** Of each kind of page that shares the map, one: what follows the dossier's own address. */
+export const PAGES = [
+  ...['', '/actor/PK', '/article', '/tensions'],
+  ...['/table', '/matrix', '/export', '/brief/2'],
+];

@@ -1,15 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { lost, type Typed } from './lost';
 
-/** Numbers from 0 to 1 that look like chance, and are the same each time. */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
 const FIELD = 'Title in English';
 
 /** Opens a page where a briefing is edited, as it was kept. */

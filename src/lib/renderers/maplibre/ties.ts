@@ -1,15 +1,9 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONFeatureDiff } from 'maplibre-gl';
 import type { LonLat } from '../../geo/mercator';
+import { rankOf } from '../../scene/arcs';
 import type { Arc, Scene } from '../../scene/scene';
 import { coreWidth } from '../../scene/theme';
-
-const rank = { dim: 0, quiet: 1, normal: 2, strong: 3 } as const;
-/** More relations than any tie will have. */
-const MANY = 1e5;
-
-/** Draw order of an arc, from itself alone: what stands out last, and thin lines over wide ones. */
-const orderOf = ({ emphasis, tie }: Arc) => rank[emphasis] * MANY + MANY - tie.relations.length;
 
 /** What the layers read of an arc. */
 type Look = Record<string, string | number | boolean>;
@@ -17,7 +11,7 @@ type TieFeature = Feature<LineString, Look>;
 
 const lookOf = (arc: Arc, ui: number): Look => ({
   ...{ id: arc.tie.id, shown: true, colour: arc.colour, certainty: arc.certainty },
-  ...{ mixed: arc.mixed, emphasis: arc.emphasis, order: orderOf(arc) },
+  ...{ mixed: arc.mixed, emphasis: arc.emphasis, order: rankOf(arc) },
   width: arc.width * ui,
   casing: (arc.width + 2.6) * ui,
   core: coreWidth(arc.width) * ui,
@@ -58,7 +52,7 @@ function difference(one: Arc, other: Arc, ui: number): Changed {
 
 /** Whether one arc is drawn before another, so far as that tells lists of them apart. */
 function isBefore(one: Arc, other: Arc): boolean {
-  const by = orderOf(one) - orderOf(other);
+  const by = rankOf(one) - rankOf(other);
   return by < 0 || (by === 0 && one.tie.id < other.tie.id);
 }
 
