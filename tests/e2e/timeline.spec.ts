@@ -87,6 +87,25 @@ test('a period is brushed, moved by keys, kept in the address and put away', asy
   });
 });
 
+test('a kind that is put away stands back as one, and a bar of it still lights', async ({
+  page,
+}) => {
+  await openPicture(page, pathTo('en'));
+  const bar = page.locator('.timeline .bars [data-relation="p02-bajwa-visit-egypt"]');
+  const visits = page.locator('.legend .wide button').filter({ hasText: t('en', 'kind.visit') });
+  const group = page.locator('.timeline .bars g:has(> [data-relation="p02-bajwa-visit-egypt"])');
+  await expect(group).toHaveCSS('opacity', '1');
+  await visits.click();
+  await expect(group).toHaveCSS('opacity', '0.13');
+  await bar.locator('rect').first().hover();
+  await expect(group).toHaveCSS('opacity', '1');
+  await expect(bar).toHaveClass(/lit/);
+  await visits.click();
+  await page.mouse.move(0, 0);
+  await expect(group).toHaveCSS('opacity', '1');
+  await expect(page.locator('.timeline .bars :is(.away, .back)')).toHaveCount(0);
+});
+
 test('a bar lights and opens its relation; a year is looked at closely; time turns round', async ({
   page,
 }) => {

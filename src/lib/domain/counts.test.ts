@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
-import { choiceCounts, counts } from './counts';
+import { choiceCounts, counts, shownByCertainty } from './counts';
 import { EVERYTHING, filtered, toggleValue, type Filter } from './filter';
 import { CERTAINTIES, KINDS } from './types';
 
@@ -28,6 +28,15 @@ describe('counts of what can be chosen', () => {
         expect(all.places.get(id) ?? 0, id).toBe(through({ ...filter, places: [id] }));
       const undated = { months: null, undated: true };
       expect(all.undated).toBe(through({ ...filter, period: undated }));
+    });
+    fc.assert(property, { numRuns: 40 });
+  });
+
+  it('by certainty of what is shown add up to all that is shown, whatever is put away', () => {
+    const property = fc.property(anyFilter(dossier), (filter) => {
+      const all = counts(dossier, relations, filter);
+      const shown = shownByCertainty(all, filter);
+      expect(CERTAINTIES.reduce((sum, c) => sum + shown[c], 0)).toBe(all.shown);
     });
     fc.assert(property, { numRuns: 40 });
   });

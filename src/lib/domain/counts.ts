@@ -1,6 +1,14 @@
+import { codesIn } from './codes';
 import { facetsIn, type Facets } from './facets';
 import { failures, PART, type Filter, type Part } from './filter';
-import { KINDS, type Certainty, type Dossier, type Kind, type Relation } from './types';
+import {
+  CERTAINTIES,
+  KINDS,
+  type Certainty,
+  type Dossier,
+  type Kind,
+  type Relation,
+} from './types';
 
 /** Relations counted for the legend. */
 export interface Counts {
@@ -23,6 +31,14 @@ const addTo = <T>(counts: Map<T, number>, values: readonly T[]) => {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 };
 
+const addAt = (counts: number[], place = -1) => {
+  counts[place] = (counts[place] ?? 0) + 1;
+};
+
+/** Counts by name from counts by place. */
+const named = <T extends string>(names: readonly T[], counts: readonly number[]) =>
+  Object.fromEntries(names.map((name, i) => [name, counts[i] ?? 0])) as Record<T, number>;
+
 /** The actors whose choice, added to those chosen, would show a relation that may fail by them. */
 function openActors({ actors, pairs }: Facets, passes: boolean, filter: Filter): readonly string[] {
   const { actors: chosen, match } = filter;
@@ -43,17 +59,29 @@ const opens = (bits: number, part: Part) => (bits & ~PART[part]) === 0;
  * parts of the filter.
  */
 export function counts(dossier: Dossier, relations: readonly Relation[], filter: Filter): Counts {
-  const kinds = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>;
-  const certainties = { reported: 0, attributed: 0, inferred: 0 };
+  const { index, kinds, certainties } = codesIn(dossier, relations);
   const failed = failures(dossier, filter);
+  const [byKind, byCertainty] = [KINDS.map(() => 0), CERTAINTIES.map(() => 0)];
   let shown = 0;
-  for (const { index, relation } of facetsIn(dossier, relations)) {
-    const bits = failed[index] ?? 0;
+  index.forEach((place, i) => {
+    const bits = failed[place] ?? 0;
     if (bits === 0) shown += 1;
-    if (opens(bits, 'kinds')) kinds[relation.kind] += 1;
-    if (opens(bits, 'certainties')) certainties[relation.certainty] += 1;
-  }
-  return { kinds, certainties, shown, total: relations.length };
+    if (opens(bits, 'kinds')) addAt(byKind, kinds[i]);
+    if (opens(bits, 'certainties')) addAt(byCertainty, certainties[i]);
+  });
+  return {
+    ...{ kinds: named(KINDS, byKind), certainties: named(CERTAINTIES, byCertainty) },
+    ...{ shown, total: relations.length },
+  };
+}
+
+/** Of the counts of certainties, what is shown now, not what would be: it adds up to `shown`. */
+export function shownByCertainty(
+  { certainties }: Counts,
+  filter: Pick<Filter, 'certainties'>,
+): Record<Certainty, number> {
+  const shown = (one: Certainty) => (filter.certainties.includes(one) ? certainties[one] : 0);
+  return named(CERTAINTIES, CERTAINTIES.map(shown));
 }
 
 /** The same for the lists and the period, which are asked for only where they can be chosen. */

@@ -1,3 +1,4 @@
+import { codesIn } from './codes';
 import { facetsIn, type Facets } from './facets';
 import { overlap, type Months } from './period';
 import type { Pair } from './tie';
@@ -101,10 +102,10 @@ function listPasses<T>(own: readonly T[], chosen: readonly T[]): boolean {
   return chosen.length === 0 || own.some((one) => chosen.includes(one));
 }
 
-/** Whether a relation passes each part of a filter. */
-const PASSES: Record<Part, (facets: Facets, filter: Filter) => boolean> = {
-  kinds: ({ relation }, { kinds }) => kinds.includes(relation.kind),
-  certainties: ({ relation }, { certainties }) => certainties.includes(relation.certainty),
+type Passes = (facets: Facets, filter: Filter) => boolean;
+
+/** Whether a relation passes each part of a filter but those that have codes. */
+const PASSES: Record<Exclude<Part, 'kinds' | 'certainties'>, Passes> = {
   actors: actorsPass,
   people: ({ people }, filter) => listPasses(people, filter.people),
   places: ({ places }, filter) => listPasses(places, filter.places),
@@ -116,6 +117,26 @@ const PARTS = Object.keys(PART) as Part[];
 /** Whether two filters ask the same of one part. */
 function samePart(part: Part, one: Filter, other: Filter): boolean {
   return one[part] === other[part] && (part !== 'actors' || one.match === other.match);
+}
+
+/** Whether the relation at a place in the dossier passes one part of a filter. */
+function passesOf(
+  part: Part,
+  dossier: Dossier,
+  filter: Filter,
+  all: readonly Facets[],
+): (place: number) => boolean {
+  if (part === 'kinds' || part === 'certainties') {
+    const chosen: readonly string[] = filter[part];
+    const open = (part === 'kinds' ? KINDS : CERTAINTIES).map((one) => chosen.includes(one));
+    const codes = codesIn(dossier, dossier.relations)[part];
+    return (i) => open[codes[i] ?? -1] === true;
+  }
+  const passes = PASSES[part];
+  return (i) => {
+    const facets = all[i];
+    return facets !== undefined && passes(facets, filter);
+  };
 }
 
 interface Judged {
@@ -136,11 +157,11 @@ export function failures(dossier: Dossier, filter: Filter): Uint8Array {
   const bits = before?.bits ?? new Uint8Array(all.length);
   for (const part of PARTS) {
     if (before !== undefined && samePart(part, before.filter, filter)) continue;
-    const passes = PASSES[part];
+    const passes = passesOf(part, dossier, filter, all);
     const bit = PART[part];
-    for (const facets of all) {
-      const now = bits[facets.index] ?? 0;
-      bits[facets.index] = passes(facets, filter) ? now & ~bit : now | bit;
+    for (let i = 0; i < bits.length; i++) {
+      const now = bits[i] ?? 0;
+      bits[i] = passes(i) ? now & ~bit : now | bit;
     }
   }
   judged.set(dossier, { filter, bits });
@@ -165,9 +186,12 @@ export function filtered(
   const before = kept.get(relations);
   if (before?.filter === filter && before.dossier === dossier) return before.shown;
   const bits = failures(dossier, filter);
+  const facets = facetsIn(dossier, relations);
   const shown: Relation[] = [];
-  for (const { index, relation } of facetsIn(dossier, relations))
-    if (bits[index] === 0) shown.push(relation);
+  codesIn(dossier, relations).index.forEach((place, i) => {
+    const own = facets[i];
+    if (bits[place] === 0 && own !== undefined) shown.push(own.relation);
+  });
   kept.set(relations, { dossier, filter, shown });
   return shown;
 }
@@ -180,8 +204,8 @@ export function inAllTime(
 ): Uint8Array {
   const failed = failures(dossier, filter);
   const passing = new Uint8Array(failed.length);
-  for (const { index } of facetsIn(dossier, relations))
-    passing[index] = ((failed[index] ?? 0) & ~PART.period) === 0 ? 1 : 0;
+  for (const place of codesIn(dossier, relations).index)
+    passing[place] = ((failed[place] ?? 0) & ~PART.period) === 0 ? 1 : 0;
   return passing;
 }
 

@@ -62,11 +62,13 @@ function part({ all, members, shown, parts }: Ties, index: number): Tie | undefi
 /** Looks anew at the ties of those relations that come or go. */
 function follow(ties: Ties, failed: Uint8Array): void {
   const touched = new Set<number>();
-  failed.forEach((bits, i) => {
-    if (ties.shown[i] === (bits === 0)) return;
-    ties.shown[i] = bits === 0;
-    for (const index of ties.of[i] ?? []) touched.add(index);
-  });
+  const { shown, of } = ties;
+  for (let i = 0; i < failed.length; i++) {
+    const now = failed[i] === 0;
+    if (shown[i] === now) continue;
+    shown[i] = now;
+    for (const index of of[i] ?? []) touched.add(index);
+  }
   for (const index of touched) ties.now[index] = part(ties, index);
 }
 

@@ -9,6 +9,7 @@ import {
   type Camera,
   type Size,
 } from '../../geo/camera';
+import { KINDS } from '../../domain/types';
 import { distance } from '../../geo/curve';
 import { horizon } from '../../geo/globe';
 import { flightTime } from '../../geo/flight';
@@ -19,7 +20,7 @@ import type { PaintedOptions } from '../either';
 import type { Renderer } from '../renderer';
 import { Patience } from './patience';
 import { baseSources } from './sources';
-import { layersOf, paintChanges } from './style';
+import { KINDS_STATE, layersOf, paintChanges } from './style';
 import { HeldTies, lighten } from './ties';
 
 /** What the live map needs from the page, and what it reports back. */
@@ -115,14 +116,20 @@ class LiveMap implements Renderer {
   /** Hands over what has changed alone, which costs by the ties that come and go. */
   private draw(anew: boolean, alone: boolean): void {
     const { scene, size, ties } = this;
+    const changes = anew
+      ? { all: ties.all(scene, size.ui), add: [], update: [], kinds: KINDS }
+      : ties.changes(scene);
+    if (changes === undefined) return;
+    if (alone) this.patience.begin();
+    const { kinds, add, update } = changes;
+    if (kinds !== undefined) this.map.setGlobalStateProperty(KINDS_STATE, kinds);
     const source = this.source('ties');
-    const changes = anew ? undefined : ties.changes(scene);
-    if (alone && changes !== undefined) this.patience.begin();
-    const all = anew ? ties.all(scene, size.ui) : undefined;
-    const done = all ? source?.setData(all) : changes && source?.updateData(changes);
+    const all = 'all' in changes ? changes.all : undefined;
+    const few = add.length + update.length > 0 ? { add, update } : undefined;
+    const done = all ? source?.setData(all) : few && source?.updateData(few);
     done
       ?.then(() => {
-        lighten(all?.features ?? changes?.add ?? []);
+        lighten(all?.features ?? add);
       })
       .catch(this.options.onerror);
   }
@@ -204,6 +211,7 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
         ]),
       ),
       layers: layersOf(scene),
+      state: { [KINDS_STATE]: { default: KINDS } },
       // Another theme is there at once, as marks and labels are.
       transition: { duration: 0, delay: 0 },
     },

@@ -69,11 +69,15 @@ function borderLayer(kind: LineClass, colour: Colours): LayerSpecification {
   };
 }
 
-/** Of the ties that a source holds, those that are shown and meet a condition. */
+/** The name in the style's state of the kinds whose ties are drawn: a list of them. */
+export const KINDS_STATE = 'kinds';
+
+/** Of the ties that a source holds, those that are shown, of a kind that is, and meet a condition. */
 const shown = (also: ExpressionSpecification): FilterSpecification => [
   'all',
   ['get', 'shown'],
   also,
+  ['in', ['get', 'kind'], ['global-state', KINDS_STATE]],
 ];
 
 /** Arcs from below: casing, the lines by certainty, the core of mixed ones. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../../tests/lib/filters';
 import { dossierById } from '../../content/dossiers';
 import { NOTHING, type Selection } from '../../domain/selection';
+import { KINDS } from '../../domain/types';
 import { buildScene } from '../../scene/build';
 import { colours } from '../../scene/theme';
 import { firstView, THEMES } from '../../scene/view';
@@ -47,49 +48,94 @@ type Features = Map<string, Feature>;
 const byId = (features: readonly Feature[]): Features =>
   new Map(features.map((one) => [one.properties?.['id'] as string, one]));
 
-/** Makes the changes, as MapLibre does. */
-function follow(features: Features, changes: TieChanges | undefined): void {
-  for (const [id, feature] of byId(changes?.add ?? [])) features.set(id, feature);
-  for (const { id, addOrUpdateProperties = [] } of changes?.update ?? []) {
-    const { properties } = features.get(String(id)) ?? expect.fail(`${String(id)} is not there`);
-    for (const { key, value } of addOrUpdateProperties)
-      Object.assign(properties ?? {}, { [key]: value as unknown });
+/** A source with layers, as far as they hold ties. */
+class Drawn {
+  private features: Features;
+  private kinds: readonly unknown[] = KINDS;
+  constructor(features: readonly Feature[]) {
+    this.features = byId(features);
+  }
+  /** Makes the changes, as MapLibre does. */
+  follow(changes: TieChanges | undefined): void {
+    this.kinds = changes?.kinds ?? this.kinds;
+    for (const [id, feature] of byId(changes?.add ?? [])) this.features.set(id, feature);
+    for (const { id, addOrUpdateProperties = [] } of changes?.update ?? []) {
+      const { properties } =
+        this.features.get(String(id)) ?? expect.fail(`${String(id)} is not there`);
+      for (const { key, value } of addOrUpdateProperties)
+        Object.assign(properties ?? {}, { [key]: value as unknown });
+    }
+  }
+  shown(): Features {
+    const all = [...this.features.values()];
+    return byId(
+      all.filter(({ properties: own }) => own?.['shown'] && this.kinds.includes(own['kind'])),
+    );
   }
 }
-const shown = (features: Features) =>
-  byId([...features.values()].filter(({ properties }) => properties?.['shown'] === true));
 
 describe('the changes from one picture to another', () => {
   it('turn the one into the other, and that into the next', () => {
     const property = fc.property(fc.array(view, { minLength: 2, maxLength: 5 }), (views) => {
       const [first = scene, ...rest] = views.map((one) => buildScene(dossier, one));
       const held = new HeldTies();
-      const features = byId(held.all(first).features);
+      const drawn = new Drawn(held.all(first).features);
       for (const next of rest) {
-        follow(features, held.changes(next));
-        expect(shown(features)).toEqual(byId(tieSource(next).features));
+        drawn.follow(held.changes(next));
+        expect(drawn.shown()).toEqual(byId(tieSource(next).features));
       }
     });
     fc.assert(property, { numRuns: 60 });
   });
 
+  it('are one word where a kind goes as a whole and comes back', () => {
+    const held = new HeldTies();
+    held.all(scene);
+    const without = { arcs: scene.arcs.filter(({ tie }) => tie.kind !== 'visit') };
+    const kinds = KINDS.filter((kind) => kind !== 'visit');
+    expect(without.arcs.length).toBeLessThan(scene.arcs.length);
+    expect(held.changes(without)).toEqual({ add: [], update: [], kinds });
+    expect(held.changes(without)).toBe(undefined);
+    expect(held.changes(scene)).toEqual({ add: [], update: [], kinds: [...KINDS] });
+  });
+
+  it('are also what has changed of a kind while it was away', () => {
+    const held = new HeldTies();
+    held.all(scene);
+    held.changes({ arcs: scene.arcs.filter(({ tie }) => tie.kind !== 'visit') });
+    const one = scene.arcs.findIndex(({ tie }) => tie.kind === 'visit');
+    const { id } = scene.arcs[one]?.tie ?? expect.fail('There is a visit.');
+    const hidden = { id, addOrUpdateProperties: [{ key: 'shown', value: false }] };
+    const rest = { arcs: scene.arcs.filter((_, i) => i !== one) };
+    expect(held.changes(rest)).toEqual({ add: [], update: [hidden], kinds: [...KINDS] });
+  });
+
   it('bring no line twice: what comes back is shown again', () => {
     const held = new HeldTies();
     held.all(scene);
-    const all = scene.arcs.map(({ tie }) => tie.id);
+    // Two kinds lose one tie each, so that no kind goes alone.
+    const some = ['visit', 'rivalry'].flatMap(
+      (kind) => scene.arcs.find(({ tie }) => tie.kind === kind)?.tie.id ?? [],
+    );
     const update = (value: boolean) =>
-      all.map((id) => ({ id, addOrUpdateProperties: [{ key: 'shown', value }] }));
-    expect(held.changes({ arcs: [] })).toEqual({ add: [], update: update(false) });
+      some.map((id) => ({ id, addOrUpdateProperties: [{ key: 'shown', value }] }));
+    const rest = { arcs: scene.arcs.filter(({ tie }) => !some.includes(tie.id)) };
+    expect(held.changes(rest)).toEqual({ add: [], update: update(false) });
     expect(held.changes(scene)).toEqual({ add: [], update: update(true) });
   });
+});
 
+describe('the changes where little is another', () => {
   it('are the colour alone of all arcs where the theme is another', () => {
     const held = new HeldTies();
     held.all(buildScene(dossier, firstView('en')));
     const dark = buildScene(dossier, { ...firstView('en'), theme: 'dark' });
     const value = ({ tie }: (typeof dark.arcs)[number]) => colours('dark')[tie.kind];
+    const byKind = [...dark.arcs].sort(
+      (x, y) => KINDS.indexOf(x.tie.kind) - KINDS.indexOf(y.tie.kind),
+    );
     expect(held.changes(dark)?.update).toEqual(
-      dark.arcs.map((arc) => ({
+      byKind.map((arc) => ({
         id: arc.tie.id,
         addOrUpdateProperties: [{ key: 'colour', value: value(arc) }],
       })),

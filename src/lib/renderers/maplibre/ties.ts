@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONFeatureDiff } from 'maplibre-gl';
+import { KINDS, type Kind } from '../../domain/types';
 import type { LonLat } from '../../geo/mercator';
 import { rankOf } from '../../scene/arcs';
 import type { Arc, Scene } from '../../scene/scene';
@@ -10,7 +11,8 @@ type Look = Record<string, string | number | boolean>;
 type TieFeature = Feature<LineString, Look>;
 
 const lookOf = (arc: Arc, ui: number): Look => ({
-  ...{ id: arc.tie.id, shown: true, colour: arc.colour, certainty: arc.certainty },
+  ...{ id: arc.tie.id, kind: arc.tie.kind, shown: true },
+  ...{ colour: arc.colour, certainty: arc.certainty },
   ...{ mixed: arc.mixed, emphasis: arc.emphasis, order: rankOf(arc) },
   width: arc.width * ui,
   casing: (arc.width + 2.6) * ui,
@@ -35,6 +37,8 @@ export function tieSource(scene: Pick<Scene, 'arcs'>, ui = 1): FeatureCollection
 export interface TieChanges {
   add: TieFeature[];
   update: GeoJSONFeatureDiff[];
+  /** The kinds that the layers draw from now on, where they are others. */
+  kinds?: readonly Kind[];
 }
 
 type Changed = NonNullable<GeoJSONFeatureDiff['addOrUpdateProperties']>;
@@ -77,33 +81,64 @@ function apart(before: readonly Arc[], now: readonly Arc[]): { gone: Set<string>
   return { gone, come };
 }
 
+const sameArcs = (some: readonly Arc[], others: readonly Arc[]) =>
+  some.length === others.length && some.every((arc, i) => arc === others[i]);
+
+function byKind(arcs: readonly Arc[]): Record<Kind, Arc[]> {
+  const lists = Object.fromEntries(KINDS.map((kind) => [kind, [] as Arc[]])) as Record<Kind, Arc[]>;
+  for (const arc of arcs) lists[arc.tie.kind].push(arc);
+  return lists;
+}
+
 /**
  * The ties that a source has been given. What has been shown stays in it and is hidden: so a line
  * is handed to the map's worker once, and a step of a filter is a few words for each tie that
- * comes or goes, not its course.
+ * comes or goes, not its course. A kind that is put away as a whole is one word to the layers.
  */
 export class HeldTies {
   private ui = 1;
-  private shown: readonly Arc[] = [];
+  /** By kind: the arcs that the source shows, also of those kinds that the layers leave out. */
+  private shown: Record<Kind, readonly Arc[]> = byKind([]);
+  private away = new Set<Kind>();
   /** By tie: the arc that it was last shown as. */
   private held = new Map<string, Arc>();
 
-  /** Begins anew with the arcs of a scene; `ui` is how much wider than usual they are. */
+  /** Begins anew with the arcs of a scene, of all kinds; `ui` is how much wider than usual they are. */
   all({ arcs }: Pick<Scene, 'arcs'>, ui = 1): FeatureCollection<LineString, Look> {
     this.ui = ui;
-    this.shown = arcs;
+    this.shown = byKind(arcs);
+    this.away.clear();
     this.held = new Map(arcs.map((arc) => [arc.tie.id, arc]));
     return tieSource({ arcs }, ui);
   }
 
   /** The difference from the scene before, by the features' `id`; `undefined` where there is none. */
   changes({ arcs }: Pick<Scene, 'arcs'>): TieChanges | undefined {
-    const { gone, come } = apart(this.shown, arcs);
-    this.shown = arcs;
+    const { shown, away } = this;
+    const now = byKind(arcs);
+    const changed = KINDS.filter((kind) => !sameArcs(away.has(kind) ? [] : shown[kind], now[kind]));
+    if (changed.length === 0) return undefined;
+    const whole = changed.every(
+      (kind) => now[kind].length === 0 || (away.has(kind) && sameArcs(shown[kind], now[kind])),
+    );
     const changes: TieChanges = { add: [], update: [] };
+    if (!whole) for (const kind of changed) this.follow(kind, now[kind], changes);
+    const before = away.size;
+    for (const kind of changed) {
+      if (now[kind].length > 0) away.delete(kind);
+      else if (whole) away.add(kind);
+    }
+    const others = whole || away.size !== before;
+    if (others) changes.kinds = KINDS.filter((kind) => !away.has(kind));
+    // Arcs can be others and look the same, as in another language.
+    return others || changes.add.length + changes.update.length > 0 ? changes : undefined;
+  }
+
+  private follow(kind: Kind, arcs: readonly Arc[], changes: TieChanges): void {
+    const { gone, come } = apart(this.shown[kind], arcs);
+    this.shown[kind] = arcs;
     for (const arc of come) this.show(arc, gone.delete(arc.tie.id), changes);
     for (const id of gone) changes.update.push({ id, addOrUpdateProperties: HIDDEN });
-    return changes.add.length + changes.update.length === 0 ? undefined : changes;
   }
 
   private show(arc: Arc, wasShown: boolean, { add, update }: TieChanges): void {

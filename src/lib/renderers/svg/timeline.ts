@@ -1,6 +1,6 @@
 import { lengthOf, monthCounts, type Bar, type Lane } from '../../domain/timeline';
 import type { Months } from '../../domain/period';
-import type { Relation } from '../../domain/types';
+import { CERTAINTIES, type Relation } from '../../domain/types';
 import { kindColours } from '../../scene/theme';
 import { element } from './markup';
 
@@ -133,6 +133,16 @@ function columnsPath(
 /** Whether a bar is wider than a month: it lies behind the others. */
 const spans = ({ months }: Bar) => months.to - months.from > 0;
 
+/** The bars of a lane by what can stand back as a whole, those behind first. */
+function barGroups({ bars }: Lane): Bar[][] {
+  const groups = [true, false].flatMap((wide) =>
+    CERTAINTIES.map((certainty) =>
+      bars.filter((bar) => spans(bar) === wide && bar.relation.certainty === certainty),
+    ),
+  );
+  return groups.filter((group) => group.length > 0);
+}
+
 function linkMarkup(
   relation: Relation,
   body: string,
@@ -213,8 +223,8 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
   });
   const bars = laneMarkup(lanes, (lane, top) => {
     if (isFull(lane)) return '';
-    const behindFirst = [...lane.bars].sort((x, y) => Number(spans(y)) - Number(spans(x)));
-    return behindFirst.map((bar) => barMarkup(bar, top, drawing)).join('');
+    const groups = barGroups(lane).map((bars) => bars.map((bar) => barMarkup(bar, top, drawing)));
+    return groups.map((group) => element('g', {}, group.join(''))).join('');
   });
   return fades(drawing.flipped) + grid.join('') + bars.join('');
 }
