@@ -1,4 +1,5 @@
 import { withoutRefused } from '../domain/hidden';
+import { sameItems } from '../domain/same-items';
 import type { Lang } from '../domain/types';
 import {
   MOST_PASSAGES,
@@ -67,9 +68,7 @@ function tidy(view: StepView, passages: readonly string[] = []): StepView {
 function withView(step: Step, view: StepView): Step {
   const [before = [], after = []] = [step.view.passages, view.passages];
   const same =
-    VIEW_PARAMETERS.every((name) => step.view[name] === view[name]) &&
-    before.length === after.length &&
-    before.every((name, i) => name === after[i]);
+    VIEW_PARAMETERS.every((name) => step.view[name] === view[name]) && sameItems(before, after);
   return same ? step : { ...step, view };
 }
 

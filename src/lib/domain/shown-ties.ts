@@ -1,7 +1,8 @@
 import { facetsOf } from './facets';
 import { failures, showsEverything, tiePasses, type Filter } from './filter';
+import { sameItems } from './same-items';
 import { tiesOf, type Tie } from './tie';
-import type { Dossier, Relation } from './types';
+import type { Dossier } from './types';
 
 interface Ties {
   all: readonly Tie[];
@@ -43,9 +44,6 @@ export function tiesIn(dossier: Dossier): readonly Tie[] {
   return madeOnce(dossier).all;
 }
 
-const sameList = (one: readonly Relation[], other: readonly Relation[]) =>
-  one.length === other.length && one.every((relation, i) => relation === other[i]);
-
 /** What is shown of a tie; the one made before where it has the same relations. */
 function part({ all, members, shown, parts }: Ties, index: number): Tie | undefined {
   const whole = all[index];
@@ -53,7 +51,7 @@ function part({ all, members, shown, parts }: Ties, index: number): Tie | undefi
   if (whole === undefined || relations === undefined || relations.length === 0) return undefined;
   if (relations.length === whole.relations.length) return whole;
   const before = parts.get(index);
-  if (before !== undefined && sameList(before.relations, relations)) return before;
+  if (before !== undefined && sameItems(before.relations, relations)) return before;
   const own = tiesOf(relations).find((tie) => tie.id === whole.id) ?? whole;
   parts.set(index, own);
   return own;

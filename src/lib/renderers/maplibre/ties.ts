@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONFeatureDiff } from 'maplibre-gl';
+import { sameItems } from '../../domain/same-items';
 import { KINDS, type Kind } from '../../domain/types';
 import type { LonLat } from '../../geo/mercator';
 import { rankOf } from '../../scene/arcs';
@@ -81,9 +82,6 @@ function apart(before: readonly Arc[], now: readonly Arc[]): { gone: Set<string>
   return { gone, come };
 }
 
-const sameArcs = (some: readonly Arc[], others: readonly Arc[]) =>
-  some.length === others.length && some.every((arc, i) => arc === others[i]);
-
 function byKind(arcs: readonly Arc[]): Record<Kind, Arc[]> {
   const lists = Object.fromEntries(KINDS.map((kind) => [kind, [] as Arc[]])) as Record<Kind, Arc[]>;
   for (const arc of arcs) lists[arc.tie.kind].push(arc);
@@ -116,10 +114,12 @@ export class HeldTies {
   changes({ arcs }: Pick<Scene, 'arcs'>): TieChanges | undefined {
     const { shown, away } = this;
     const now = byKind(arcs);
-    const changed = KINDS.filter((kind) => !sameArcs(away.has(kind) ? [] : shown[kind], now[kind]));
+    const changed = KINDS.filter(
+      (kind) => !sameItems(away.has(kind) ? [] : shown[kind], now[kind]),
+    );
     if (changed.length === 0) return undefined;
     const whole = changed.every(
-      (kind) => now[kind].length === 0 || (away.has(kind) && sameArcs(shown[kind], now[kind])),
+      (kind) => now[kind].length === 0 || (away.has(kind) && sameItems(shown[kind], now[kind])),
     );
     const changes: TieChanges = { add: [], update: [] };
     if (!whole) for (const kind of changed) this.follow(kind, now[kind], changes);
