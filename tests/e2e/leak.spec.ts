@@ -10,7 +10,8 @@ const BASE = pathTo('ar');
 test('going on through the briefing, the selections and the views leaves nothing behind', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  // Hundreds of settled maps: half a minute on a quick machine, more than two on a slow one.
+  test.setTimeout(360_000);
   await page.setViewportSize({ width: 640, height: 480 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(BASE);
