@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../../tests/lib/filters';
 import { dossierById } from '../../content/dossiers';
+import { EVERYTHING, toggleKind } from '../../domain/filter';
 import { NOTHING, type Selection } from '../../domain/selection';
 import { KINDS } from '../../domain/types';
 import { buildScene } from '../../scene/build';
@@ -97,6 +98,19 @@ describe('the changes from one picture to another', () => {
     expect(held.changes(without)).toEqual({ add: [], update: [], kinds });
     expect(held.changes(without)).toBe(undefined);
     expect(held.changes(scene)).toEqual({ add: [], update: [], kinds: [...KINDS] });
+  });
+
+  it('are one word too where the glyphs of other kinds move to the room that it leaves', () => {
+    const held = new HeldTies();
+    const all = buildScene(dossier, firstView('en'));
+    held.all(all);
+    for (const kind of KINDS) {
+      const filter = toggleKind(EVERYTHING, kind);
+      const without = buildScene(dossier, { ...firstView('en'), filter });
+      const kinds = KINDS.filter((one) => one !== kind);
+      expect(held.changes(without)).toEqual({ add: [], update: [], kinds });
+      expect(held.changes(all)).toEqual({ add: [], update: [], kinds: [...KINDS] });
+    }
   });
 
   it('are also what has changed of a kind while it was away', () => {

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONFeatureDiff } from 'maplibre-gl';
-import { sameItems } from '../../domain/same-items';
 import { KINDS, type Kind } from '../../domain/types';
 import type { LonLat } from '../../geo/mercator';
 import { rankOf } from '../../scene/arcs';
@@ -48,12 +47,25 @@ const HIDDEN: Changed = [{ key: 'shown', value: false }];
 
 /** The properties in which one arc differs from another of the same tie. */
 function difference(one: Arc, other: Arc, ui: number): Changed {
-  if (one === other) return [];
   const [before, now] = [lookOf(one, ui), lookOf(other, ui)];
   const changed: Changed = [];
   for (const key in now) if (now[key] !== before[key]) changed.push({ key, value: now[key] });
   return changed;
 }
+
+/**
+ * Whether two arcs are drawn alike. They may be others all the same: the place of a glyph, which
+ * moves with the arcs around, is nothing that the layers read.
+ */
+const alike = (one: Arc | undefined, other: Arc | undefined): boolean =>
+  one === other ||
+  (one?.tie === other?.tie &&
+    one?.line === other?.line &&
+    one?.colour === other?.colour &&
+    one?.emphasis === other?.emphasis);
+
+const allAlike = (some: readonly Arc[], others: readonly Arc[]) =>
+  some.length === others.length && some.every((arc, i) => alike(arc, others[i]));
 
 /** Whether one arc is drawn before another, so far as that tells lists of them apart. */
 function isBefore(one: Arc, other: Arc): boolean {
@@ -70,8 +82,8 @@ function apart(before: readonly Arc[], now: readonly Arc[]): { gone: Set<string>
   const come: Arc[] = [];
   for (let i = 0, j = 0; i < before.length || j < now.length;) {
     const [one, other] = [before[i], now[j]];
-    if (one !== undefined && (other === undefined || one === other || isBefore(one, other))) {
-      if (one === other) j += 1;
+    if (one !== undefined && (other === undefined || alike(one, other) || isBefore(one, other))) {
+      if (alike(one, other)) j += 1;
       else gone.add(one.tie.id);
       i += 1;
     } else {
@@ -114,12 +126,10 @@ export class HeldTies {
   changes({ arcs }: Pick<Scene, 'arcs'>): TieChanges | undefined {
     const { shown, away } = this;
     const now = byKind(arcs);
-    const changed = KINDS.filter(
-      (kind) => !sameItems(away.has(kind) ? [] : shown[kind], now[kind]),
-    );
+    const changed = KINDS.filter((kind) => !allAlike(away.has(kind) ? [] : shown[kind], now[kind]));
     if (changed.length === 0) return undefined;
     const whole = changed.every(
-      (kind) => now[kind].length === 0 || (away.has(kind) && sameItems(shown[kind], now[kind])),
+      (kind) => now[kind].length === 0 || (away.has(kind) && allAlike(shown[kind], now[kind])),
     );
     const changes: TieChanges = { add: [], update: [] };
     if (!whole) for (const kind of changed) this.follow(kind, now[kind], changes);
