@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
-import { EVERYTHING, showsEverything } from '../domain/filter';
+import {
+  EVERYTHING,
+  showsEverything,
+  toggleCertainty,
+  toggleKind,
+  type Filter,
+} from '../domain/filter';
 import { filterWords } from './filter-words';
 import { LANGS } from './t';
 
@@ -28,6 +34,16 @@ describe('a filter in words', () => {
       ...['زيارات', 'مصر', 'باكستان', 'الفقرة 2', 'ما بينها'],
       'يوليو 2016 – أكتوبر 2025 + بلا تاريخ',
     ]);
+  });
+
+  it('says what is left out where that is the shorter list', () => {
+    const text = (filter: Filter, lang: 'ar' | 'en') => filterWords(dossier, filter, lang)[0]?.text;
+    const noVisits = toggleKind(EVERYTHING, 'visit');
+    expect(text(noVisits, 'en')).toBe('Without: Visits');
+    expect(text(toggleKind(noVisits, 'effect'), 'ar')).toBe('من دون: زيارات، آثار');
+    expect(text(toggleCertainty(EVERYTHING, 'inferred'), 'en')).toBe('Without: Author’s inference');
+    const one = { ...EVERYTHING, certainties: ['reported' as const] };
+    expect(text(one, 'en')).toBe('Reported');
   });
 
   it('taken back one after the other leaves everything shown', () => {

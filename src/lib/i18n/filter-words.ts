@@ -30,6 +30,19 @@ function choices(dossier: Dossier, filter: Filter, lang: Lang): FilterWord[] {
   ];
 }
 
+/** Those that are shown, or those that are not where they are fewer: “Without: Visits”. */
+function shownOf<T extends string>(
+  all: readonly T[],
+  shown: readonly T[],
+  lang: Lang,
+  name: (one: T) => string,
+): string {
+  const hidden = all.filter((one) => !shown.includes(one));
+  const names = (some: readonly T[]) => some.map(name).join(comma(lang));
+  if (hidden.length >= shown.length) return names(shown);
+  return t(lang, 'without', { names: names(hidden) });
+}
+
 /** What a filter asks for, part by part, in words; nothing for the filter that shows everything. */
 export function filterWords(dossier: Dossier, filter: Filter, lang: Lang): FilterWord[] {
   const words: FilterWord[] = [];
@@ -37,11 +50,11 @@ export function filterWords(dossier: Dossier, filter: Filter, lang: Lang): Filte
   const add = (key: string, text: string, without: Partial<Filter>) =>
     words.push({ key, text, without: { ...filter, ...without } });
   if (kinds.length < KINDS.length) {
-    const names = kinds.map((kind) => t(lang, `kind.${kind}`)).join(comma(lang));
+    const names = shownOf(KINDS, kinds, lang, (kind) => t(lang, `kind.${kind}`));
     add('kinds', names === '' ? t(lang, 'noKind') : names, { kinds: EVERYTHING.kinds });
   }
   if (certainties.length < CERTAINTIES.length) {
-    const names = certainties.map((one) => t(lang, `certainty.${one}`)).join(comma(lang));
+    const names = shownOf(CERTAINTIES, certainties, lang, (one) => t(lang, `certainty.${one}`));
     add('certainties', names === '' ? t(lang, 'noCertainty') : names, {
       certainties: EVERYTHING.certainties,
     });

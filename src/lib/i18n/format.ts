@@ -14,13 +14,7 @@ const MONTHS: Record<Lang, readonly string[]> = {
   ],
 };
 
-// One for all: to make a formatter takes longer than to draw what it is made for.
-const numbers = new Intl.NumberFormat('en-US');
-
-/** A number with Latin digits in both languages. */
-export function formatNumber(n: number): string {
-  return numbers.format(n);
-}
+export { formatNumber } from './number';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words, no more precise than it is. */
 export function formatDate(lang: Lang, date: string): string {

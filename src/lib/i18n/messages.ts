@@ -92,6 +92,7 @@ export const messages = {
   partActors: { ar: 'أطراف', en: 'Actors' },
   partParagraphs: { ar: 'فقرات', en: 'Paragraphs' },
   partPeriod: { ar: 'الفترة', en: 'Period' },
+  without: { ar: 'من دون: {names}', en: 'Without: {names}' },
   noKind: { ar: 'بلا أنواع', en: 'No kinds' },
   noCertainty: { ar: 'بلا درجات ثبوت', en: 'No certainty' },
   'match.any': { ar: 'أيٌّ منها', en: 'any of them' },

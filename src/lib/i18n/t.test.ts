@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, KINDS } from '../domain/types';
 import { messages } from './messages';
+import { formatNumber } from './number';
 import { dirOf, LANGS, otherLang, t } from './t';
 
 describe('a counted phrase', () => {
@@ -30,8 +31,8 @@ describe('a counted phrase', () => {
   it('has Latin digits in both languages', () => {
     for (const lang of LANGS)
       for (const n of [3, 11, 100, 2025]) {
-        expect(t(lang, 'relations', { n })).toContain(String(n));
-        expect(t(lang, 'paragraph', { n })).toContain(String(n));
+        expect(t(lang, 'relations', { n })).toContain(formatNumber(n));
+        expect(t(lang, 'paragraph', { n })).toContain(formatNumber(n));
       }
   });
 

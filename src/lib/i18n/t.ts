@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/types';
 import { messages, type MessageKey } from './messages';
 import type { Message, Plural } from './messages/message';
+import { formatNumber } from './number';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -23,7 +24,10 @@ function form(lang: Lang, plural: Plural, n: number): string {
   return plural[rule] ?? plural.other;
 }
 
-/** Gives a text in a language, with its `{parameters}` filled in; `n` chooses the plural form. */
+/**
+ * Gives a text in a language, with its `{parameters}` filled in; `n` chooses the plural form.
+ * Numbers are written as such: years and dates come as text.
+ */
 export type Texts<K extends string> = (lang: Lang, key: K, params?: Params) => string;
 
 function textsIn<K extends string>(own: Readonly<Record<K, Message>>): Texts<K> {
@@ -31,7 +35,10 @@ function textsIn<K extends string>(own: Readonly<Record<K, Message>>): Texts<K> 
     const message: string | Plural = own[key][lang];
     const text =
       typeof message === 'string' ? message : form(lang, message, Number(params['n'] ?? 0));
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name] ?? whole;
+      return typeof value === 'number' ? formatNumber(value) : value;
+    });
   };
 }
 
