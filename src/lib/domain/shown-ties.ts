@@ -1,21 +1,29 @@
+import { codesIn } from './codes';
 import { facetsOf } from './facets';
-import { failures, showsEverything, tiePasses, type Filter } from './filter';
+import { failures, tiePasses, type Filter } from './filter';
+import { perKind } from './per-kind';
 import { sameItems } from './same-items';
 import { tiesOf, type Tie } from './tie';
-import type { Dossier } from './types';
+import { KINDS, type Dossier, type Kind } from './types';
+
+/** Of one kind, in the order of `tiesIn`. */
+interface OfKind {
+  all: readonly Tie[];
+  /** By a tie's place: the places of its relations in the dossier. */
+  members: (readonly number[])[];
+  /** By a tie's place: what was shown of it when a filter last asked; another list if that changes. */
+  now: readonly (Tie | undefined)[];
+  /** By a tie's place: the last part of it that was shown. */
+  parts: Map<number, Tie>;
+}
 
 interface Ties {
   all: readonly Tie[];
-  /** By a relation's place in the dossier: the places of its ties in `all`. */
+  kinds: Record<Kind, OfKind>;
+  /** By a relation's place in the dossier: the places of its ties among those of its kind. */
   of: readonly (readonly number[])[];
-  /** By a tie's place: the places of its relations in the dossier. */
-  members: readonly (readonly number[])[];
-  /** By a relation's place: whether it was shown when a filter last asked. */
-  shown: boolean[];
-  /** By a tie's place: what was shown of it then. */
-  now: (Tie | undefined)[];
-  /** By a tie's place: the last part of it that was shown. */
-  parts: Map<number, Tie>;
+  /** By a relation's place: 1 where it was hidden when a filter last asked. */
+  hidden: Uint8Array;
 }
 
 const known = new WeakMap<Dossier, Ties>();
@@ -26,15 +34,18 @@ function madeOnce(dossier: Dossier): Ties {
   const all = tiesOf(dossier.relations);
   const facets = facetsOf(dossier);
   const of: number[][] = dossier.relations.map(() => []);
-  const members = all.map((tie, i) =>
-    tie.relations.map((relation) => {
-      const index = facets.get(relation)?.index ?? -1;
-      of[index]?.push(i);
-      return index;
-    }),
-  );
-  const shown = dossier.relations.map(() => true);
-  const made = { all, of, members, shown, now: [...all], parts: new Map<number, Tie>() };
+  const kinds = perKind((kind): OfKind => {
+    const own = all.filter((tie) => tie.kind === kind);
+    const members = own.map((tie, i) =>
+      tie.relations.map((relation) => {
+        const index = facets.get(relation)?.index ?? -1;
+        of[index]?.push(i);
+        return index;
+      }),
+    );
+    return { all: own, members, now: own, parts: new Map() };
+  });
+  const made = { all, kinds, of, hidden: new Uint8Array(dossier.relations.length) };
   known.set(dossier, made);
   return made;
 }
@@ -45,9 +56,9 @@ export function tiesIn(dossier: Dossier): readonly Tie[] {
 }
 
 /** What is shown of a tie; the one made before where it has the same relations. */
-function part({ all, members, shown, parts }: Ties, index: number): Tie | undefined {
+function part({ all, members, parts }: OfKind, index: number, hidden: Uint8Array): Tie | undefined {
   const whole = all[index];
-  const relations = whole?.relations.filter((_, i) => shown[members[index]?.[i] ?? -1]);
+  const relations = whole?.relations.filter((_, i) => hidden[members[index]?.[i] ?? -1] === 0);
   if (whole === undefined || relations === undefined || relations.length === 0) return undefined;
   if (relations.length === whole.relations.length) return whole;
   const before = parts.get(index);
@@ -58,28 +69,39 @@ function part({ all, members, shown, parts }: Ties, index: number): Tie | undefi
 }
 
 /** Looks anew at the ties of those relations that come or go. */
-function follow(ties: Ties, failed: Uint8Array): void {
-  const touched = new Set<number>();
-  const { shown, of } = ties;
+function follow({ kinds, hidden, of }: Ties, codes: Uint8Array, failed: Uint8Array): void {
+  const touched = KINDS.map(() => new Set<number>());
   for (let i = 0; i < failed.length; i++) {
-    const now = failed[i] === 0;
-    if (shown[i] === now) continue;
-    shown[i] = now;
-    for (const index of of[i] ?? []) touched.add(index);
+    const now = failed[i] === 0 ? 0 : 1;
+    if (hidden[i] === now) continue;
+    hidden[i] = now;
+    const own = touched[codes[i] ?? -1];
+    for (const index of of[i] ?? []) own?.add(index);
   }
-  for (const index of touched) ties.now[index] = part(ties, index);
+  KINDS.forEach((kind, code) => {
+    if (touched[code]?.size === 0) return;
+    const own = kinds[kind];
+    const now = [...own.now];
+    for (const index of touched[code] ?? []) now[index] = part(own, index, hidden);
+    own.now = now;
+  });
 }
 
+/** By kind and by its place among the ties of that kind: what is shown of a tie. */
+export type ShownTies = Record<Kind, readonly (Tie | undefined)[]>;
+
 /**
- * By its place in `tiesIn`, what a filter shows of each tie: the tie with the relations that pass.
- * What has the same relations as when it was last asked for is the same object. The array is the
- * caller's to read until another filter is asked for.
+ * By its place among those of its kind in `tiesIn`, what a filter shows of each tie: the tie with
+ * the relations that pass. What has the same relations as when it was last asked for is the same
+ * object, and a kind of which nothing has changed since, the same list.
  */
-export function tiesByPlace(dossier: Dossier, filter: Filter): readonly (Tie | undefined)[] {
+export function shownTies(dossier: Dossier, filter: Filter): ShownTies {
   const ties = madeOnce(dossier);
-  if (showsEverything(filter)) return ties.all;
-  follow(ties, failures(dossier, filter));
-  // Most filters let through what is shown of a tie, whichever actors it joins.
-  if (filter.match !== 'between') return ties.now;
-  return ties.now.map((tie) => (tie !== undefined && tiePasses(tie, filter) ? tie : undefined));
+  follow(ties, codesIn(dossier, dossier.relations).kinds, failures(dossier, filter));
+  return perKind((kind) => {
+    const { now } = ties.kinds[kind];
+    // Most filters let through what is shown of a tie, whichever actors it joins.
+    if (filter.match !== 'between') return now;
+    return now.map((tie) => (tie !== undefined && tiePasses(tie, filter) ? tie : undefined));
+  });
 }

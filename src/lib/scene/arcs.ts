@@ -1,10 +1,11 @@
 import type { Filter } from '../domain/filter';
 import { Kept } from '../domain/kept';
+import { perKind } from '../domain/per-kind';
 import { selectedRelations, selectionPath, type Selection } from '../domain/selection';
-import { tiesByPlace, tiesIn } from '../domain/shown-ties';
+import { shownTies, tiesIn } from '../domain/shown-ties';
 import { tensionsWith } from '../domain/tension';
 import { tiesOf, type Tie } from '../domain/tie';
-import type { Certainty, Dossier, Lang, Relation } from '../domain/types';
+import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
 import type { LonLat } from '../geo/mercator';
 import { t } from '../i18n/t';
@@ -130,14 +131,18 @@ function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis 
   return arc;
 }
 
-/** By a tie's place in the dossier: what was last drawn of it, under one look. */
+/** Of one kind: what was last drawn, under one look. */
 interface Drawn {
-  ties: (Tie | undefined)[];
+  /** By a tie's place among those of its kind: what was shown of it. */
+  ties: readonly (Tie | undefined)[];
+  /** By that place: its arc. */
   arcs: (Arc | undefined)[];
-  /** Where the arc comes in the order in which arcs are drawn. */
-  ranks: number[];
+  /** The arcs by their rank, in the order of their ties. */
+  ranks: ReadonlyMap<number, readonly Arc[]>;
+  /** The arcs in the order in which they are drawn. */
+  sorted: readonly Arc[];
 }
-const looks = new Kept<ReadonlyMap<string, LonLat[]>, Drawn>();
+const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, Drawn>>>();
 
 /** More relations than any tie will have. */
 const MANY = 1e6;
@@ -145,13 +150,12 @@ const MANY = 1e6;
 /** Draw order of an arc, from itself alone: what stands out last, and thin lines over wide ones. */
 export const rankOf = ({ emphasis, tie }: Arc) => order[emphasis] * MANY - tie.relations.length;
 
-/** Arcs in the order in which they are drawn; those of one rank as they come. */
-function inOrder({ arcs, ranks }: Drawn): Arc[] {
+function byRank(arcs: readonly (Arc | undefined)[]): Map<number, Arc[]> {
   const groups = new Map<number, Arc[]>();
   let [last, group] = [NaN, [] as Arc[]];
-  arcs.forEach((arc, i) => {
-    const rank = ranks[i] ?? 0;
-    if (arc === undefined) return;
+  for (const arc of arcs) {
+    if (arc === undefined) continue;
+    const rank = rankOf(arc);
     // Most ties are like the one before them.
     if (rank !== last) {
       group = groups.get(rank) ?? [];
@@ -159,15 +163,43 @@ function inOrder({ arcs, ranks }: Drawn): Arc[] {
       last = rank;
     }
     group.push(arc);
-  });
-  const sorted = [...groups].sort(([x], [y]) => x - y);
-  return ([] as Arc[]).concat(...sorted.map(([, own]) => own));
+  }
+  return groups;
+}
+
+/** The arcs of several groups in the order in which they are drawn: by rank, and then as the groups come. */
+function inOrder(groups: readonly ReadonlyMap<number, readonly Arc[]>[]): Arc[] {
+  const ranks = [...new Set(groups.flatMap((ranks) => [...ranks.keys()]))].sort((x, y) => x - y);
+  return ([] as Arc[]).concat(
+    ...ranks.flatMap((rank) => groups.map((group) => group.get(rank) ?? [])),
+  );
+}
+
+/** What is drawn of a kind now; the same where the same is shown of its ties. */
+function redrawn(
+  before: Drawn | undefined,
+  ties: readonly (Tie | undefined)[],
+  make: (tie: Tie) => Arc | undefined,
+): Drawn {
+  if (before?.ties === ties) return before;
+  const arcs = ties.map((tie, i) =>
+    before !== undefined && before.ties[i] === tie ? before.arcs[i] : tie && make(tie),
+  );
+  const ranks = byRank(arcs);
+  return { ties, arcs, ranks, sorted: inOrder([ranks]) };
 }
 
 /** Those of a scene's arcs that stand out: the last ones. */
 export function standingOut(arcs: readonly Arc[]): Arc[] {
   const back = arcs.findLastIndex(({ emphasis }) => emphasis === 'dim' || emphasis === 'quiet');
   return arcs.slice(back + 1);
+}
+
+/** The arcs of a view, in the order in which they are drawn. */
+export interface Arcs {
+  all: Arc[];
+  /** Those of each kind: the same list as long as none of them is another. */
+  byKind: Record<Kind, readonly Arc[]>;
 }
 
 /**
@@ -178,19 +210,17 @@ export function arcsOf(
   dossier: Dossier,
   view: { selection: Selection; filter: Filter; lang: Lang; theme: ThemeName },
   seats: ReadonlyMap<string, LonLat>,
-): Arc[] {
+): Arcs {
   const lines = linesOf(dossier, seats);
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
-  const drawn = looks.of(lines, key, () => ({ ties: [], arcs: [], ranks: [] }));
+  const drawn = looks.of(lines, key, () => ({}));
   const make = arcMaker(dossier, view, lines);
-  tiesByPlace(dossier, view.filter).forEach((whole, i) => {
-    if (drawn.ties[i] === whole && i < drawn.arcs.length) return;
-    const arc = whole && make(whole);
-    drawn.ties[i] = whole;
-    drawn.arcs[i] = arc;
-    drawn.ranks[i] = arc === undefined ? 0 : rankOf(arc);
-  });
-  return inOrder(drawn);
+  const ties = shownTies(dossier, view.filter);
+  const now = perKind((kind) => (drawn[kind] = redrawn(drawn[kind], ties[kind], make)));
+  return {
+    all: inOrder(Object.values(now).map(({ ranks }) => ranks)),
+    byKind: perKind((kind) => now[kind].sorted),
+  };
 }
 
 /** Makes the arc of a tie as a view means it; `undefined` where it has no place. */

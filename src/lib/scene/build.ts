@@ -94,7 +94,7 @@ export function buildScene(
   const view = aboutTheArticle(given);
   const seats = seatsOf(dossier);
   const arcs = arcsOf(dossier, view, endsOf(dossier));
-  const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
+  const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs.all);
   // Labels are measured in their own pixels, which a big screen draws larger.
   const ui = size.ui ?? 1;
   const inPixels = projector(camera, size);
@@ -118,7 +118,8 @@ export function buildScene(
     theme: view.theme,
     worldview: view.worldview,
     states: { ...stateFills(dossier, view), ...asked(given) },
-    arcs: placeGlyphs(arcs, placed, project, frameScale(size) / ui < SMALL),
+    arcs: placeGlyphs(arcs.all, placed, project, frameScale(size) / ui < SMALL),
+    arcsByKind: arcs.byKind,
     points,
     baseLabels: baseLabels(
       names,

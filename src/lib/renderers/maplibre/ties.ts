@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONFeatureDiff } from 'maplibre-gl';
+import { perKind } from '../../domain/per-kind';
+import { sameItems } from '../../domain/same-items';
 import { KINDS, type Kind } from '../../domain/types';
 import type { LonLat } from '../../geo/mercator';
 import { rankOf } from '../../scene/arcs';
@@ -25,7 +27,7 @@ const featureOf = (line: readonly LonLat[], properties: Look): TieFeature => ({
   geometry: { type: 'LineString', coordinates: line.map(([lon, lat]) => [lon, lat]) },
 });
 
-/** The arcs of a scene as GeoJSON, in draw order; `ui` is how much wider than usual they are. */
+/** The arcs of a scene as GeoJSON, in its order; `ui` is how much wider than usual they are. */
 export function tieSource(scene: Pick<Scene, 'arcs'>, ui = 1): FeatureCollection<LineString, Look> {
   return {
     type: 'FeatureCollection',
@@ -47,25 +49,16 @@ const HIDDEN: Changed = [{ key: 'shown', value: false }];
 
 /** The properties in which one arc differs from another of the same tie. */
 function difference(one: Arc, other: Arc, ui: number): Changed {
+  if (one === other) return [];
   const [before, now] = [lookOf(one, ui), lookOf(other, ui)];
   const changed: Changed = [];
   for (const key in now) if (now[key] !== before[key]) changed.push({ key, value: now[key] });
   return changed;
 }
 
-/**
- * Whether two arcs are drawn alike. They may be others all the same: the place of a glyph, which
- * moves with the arcs around, is nothing that the layers read.
- */
-const alike = (one: Arc | undefined, other: Arc | undefined): boolean =>
-  one === other ||
-  (one?.tie === other?.tie &&
-    one?.line === other?.line &&
-    one?.colour === other?.colour &&
-    one?.emphasis === other?.emphasis);
-
-const allAlike = (some: readonly Arc[], others: readonly Arc[]) =>
-  some.length === others.length && some.every((arc, i) => alike(arc, others[i]));
+/** Most lists that are compared are the very same. */
+const same = (some: readonly Arc[], others: readonly Arc[]) =>
+  some === others || sameItems(some, others);
 
 /** Whether one arc is drawn before another, so far as that tells lists of them apart. */
 function isBefore(one: Arc, other: Arc): boolean {
@@ -82,8 +75,8 @@ function apart(before: readonly Arc[], now: readonly Arc[]): { gone: Set<string>
   const come: Arc[] = [];
   for (let i = 0, j = 0; i < before.length || j < now.length;) {
     const [one, other] = [before[i], now[j]];
-    if (one !== undefined && (other === undefined || alike(one, other) || isBefore(one, other))) {
-      if (alike(one, other)) j += 1;
+    if (one !== undefined && (other === undefined || one === other || isBefore(one, other))) {
+      if (one === other) j += 1;
       else gone.add(one.tie.id);
       i += 1;
     } else {
@@ -94,12 +87,6 @@ function apart(before: readonly Arc[], now: readonly Arc[]): { gone: Set<string>
   return { gone, come };
 }
 
-function byKind(arcs: readonly Arc[]): Record<Kind, Arc[]> {
-  const lists = Object.fromEntries(KINDS.map((kind) => [kind, [] as Arc[]])) as Record<Kind, Arc[]>;
-  for (const arc of arcs) lists[arc.tie.kind].push(arc);
-  return lists;
-}
-
 /**
  * The ties that a source has been given. What has been shown stays in it and is hidden: so a line
  * is handed to the map's worker once, and a step of a filter is a few words for each tie that
@@ -108,28 +95,28 @@ function byKind(arcs: readonly Arc[]): Record<Kind, Arc[]> {
 export class HeldTies {
   private ui = 1;
   /** By kind: the arcs that the source shows, also of those kinds that the layers leave out. */
-  private shown: Record<Kind, readonly Arc[]> = byKind([]);
+  private shown: Scene['arcsByKind'] = perKind(() => []);
   private away = new Set<Kind>();
   /** By tie: the arc that it was last shown as. */
   private held = new Map<string, Arc>();
 
   /** Begins anew with the arcs of a scene, of all kinds; `ui` is how much wider than usual they are. */
-  all({ arcs }: Pick<Scene, 'arcs'>, ui = 1): FeatureCollection<LineString, Look> {
+  all({ arcsByKind }: Pick<Scene, 'arcsByKind'>, ui = 1): FeatureCollection<LineString, Look> {
     this.ui = ui;
-    this.shown = byKind(arcs);
+    this.shown = { ...arcsByKind };
     this.away.clear();
+    const arcs = Object.values(arcsByKind).flat();
     this.held = new Map(arcs.map((arc) => [arc.tie.id, arc]));
     return tieSource({ arcs }, ui);
   }
 
   /** The difference from the scene before, by the features' `id`; `undefined` where there is none. */
-  changes({ arcs }: Pick<Scene, 'arcs'>): TieChanges | undefined {
+  changes({ arcsByKind: now }: Pick<Scene, 'arcsByKind'>): TieChanges | undefined {
     const { shown, away } = this;
-    const now = byKind(arcs);
-    const changed = KINDS.filter((kind) => !allAlike(away.has(kind) ? [] : shown[kind], now[kind]));
+    const changed = KINDS.filter((kind) => !same(away.has(kind) ? [] : shown[kind], now[kind]));
     if (changed.length === 0) return undefined;
     const whole = changed.every(
-      (kind) => now[kind].length === 0 || (away.has(kind) && allAlike(shown[kind], now[kind])),
+      (kind) => now[kind].length === 0 || (away.has(kind) && same(shown[kind], now[kind])),
     );
     const changes: TieChanges = { add: [], update: [] };
     if (!whole) for (const kind of changed) this.follow(kind, now[kind], changes);
