@@ -118,27 +118,36 @@ function figuresOf(name: string, steps: readonly Step[], limits: Limits | undefi
   ];
 }
 
+/** Ends a part: thousands of relations take minutes, so it is told before the table is. */
+function told(figures: Figure[], since: number): Figure[] {
+  const took = ((performance.now() - since) / 1000).toFixed(0);
+  for (const { name, value } of figures) console.log(`  ${name}: ${value}`);
+  console.log(`  (after ${took} s)`);
+  return figures;
+}
+
 async function measure(browser: Browser, url: string, relations: number): Promise<Figure[]> {
   const json = JSON.stringify(generatedPacked(dossierById(DOSSIER), relations));
   console.log(`▸ ${String(relations)} relations, ${(json.length / 1e6).toFixed(1)} MB …`);
   const steps = relations === BUDGET.relations ? BUDGET : undefined;
   const keys = steps && { median: BUDGET.keystroke, worst: BUDGET.keystroke };
+  const part = async (name: string, limits: Limits | undefined, work: () => Promise<Step[]>) => {
+    const since = performance.now();
+    return told(figuresOf(`${String(relations)}: ${name}`, await work(), limits), since);
+  };
   const ours = await withPage(browser, { slow: false }, async (page) => {
     await openGenerated(page, url, json);
-    const all = await filterSteps(page, 'everything');
-    const brush = await brushSteps(page);
-    const some = await filterSteps(page, 'a period');
-    return { all, brush, some, search: await searchSteps(page) };
+    return [
+      ...(await part('a filter in everything', steps, () => filterSteps(page, 'everything'))),
+      ...(await part('a step of the brush', steps, () => brushSteps(page))),
+      ...(await part('a filter in a period', steps, () => filterSteps(page, 'a period'))),
+      ...(await part('a letter of a search', keys, () => searchSteps(page))),
+    ];
   });
-  const plain = await withPage(browser, { slow: false }, (page) => plainSteps(page, url, json));
-  const size = String(relations);
-  return [
-    ...figuresOf(`${size}: a step of the brush`, ours.brush, steps),
-    ...figuresOf(`${size}: a filter in a period`, ours.some, steps),
-    ...figuresOf(`${size}: a filter in everything`, ours.all, steps),
-    ...figuresOf(`${size}: a letter of a search`, ours.search, keys),
-    ...figuresOf(`${size}: the plain way`, plain, undefined),
-  ];
+  const plain = await withPage(browser, { slow: false }, (page) =>
+    part('the plain way', undefined, () => plainSteps(page, url, json)),
+  );
+  return [...ours, ...plain];
 }
 
 async function main(): Promise<void> {
