@@ -97,8 +97,6 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
   return own.find((one) => one.id === tie.id) ?? tie;
 }
 
-const order: Record<Emphasis, number> = { dim: 0, quiet: 1, normal: 2, strong: 3 };
-
 type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
 const styles = new Kept<Tie, Style>();
 
@@ -144,11 +142,11 @@ interface Drawn {
 }
 const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, Drawn>>>();
 
-/** More relations than any tie will have. */
-const MANY = 1e6;
+/** Steps of emphasis in the draw order, further apart than any line is wide. */
+export const RANKS: Record<Emphasis, number> = { dim: 0, quiet: 100, normal: 200, strong: 300 };
 
 /** Draw order of an arc, from itself alone: what stands out last, and thin lines over wide ones. */
-export const rankOf = ({ emphasis, tie }: Arc) => order[emphasis] * MANY - tie.relations.length;
+export const rankOf = ({ emphasis, width }: Arc) => RANKS[emphasis] - width;
 
 function byRank(arcs: readonly (Arc | undefined)[]): Map<number, Arc[]> {
   const groups = new Map<number, Arc[]>();

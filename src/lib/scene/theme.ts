@@ -131,9 +131,15 @@ export const dashes = {
 /** How strongly an arc is drawn, by its emphasis. */
 export const arcOpacity = { strong: 1, normal: 0.95, quiet: 0.5, dim: 0.13 } as const;
 
-/** Width in CSS pixels of the dashes in the casing's colour inside a line that is reported only in part. */
+/** How much wider than its line a casing is, CSS pixels. */
+export const CASING = 2.6;
+
+/** The core of a line that is reported only in part: its share of the line's width, and at least so many CSS pixels. */
+export const CORE = { share: 0.36, least: 0.9 } as const;
+
+/** Width in CSS pixels of the dashes in the casing's colour inside such a line. */
 export function coreWidth(width: number): number {
-  return Math.max(0.9, width * 0.36);
+  return Math.max(CORE.least, width * CORE.share);
 }
 
 /** Dash and gap of that core in CSS pixels. */

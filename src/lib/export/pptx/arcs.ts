@@ -1,7 +1,7 @@
 import { cubicAt, cubicsThrough, type Cubic } from '../../geo/bezier';
 import type { XY } from '../../geo/mercator';
 import type { Arc } from '../../scene/scene';
-import { arcOpacity, coreDash, coreWidth, dashes, RING } from '../../scene/theme';
+import { arcOpacity, CASING, coreDash, coreWidth, dashes, RING } from '../../scene/theme';
 import { xmlText } from './xml';
 
 /** How arcs are placed on a slide. */
@@ -140,7 +140,7 @@ function strokesOf({ tie, width, colour, emphasis, certainty, mixed, name }: Arc
   const [on, off] = coreDash(width);
   const core = coreWidth(width);
   const strokes: Stroke[] = [
-    { name: `${name} – 1`, colour: casing, opacity: 1, width: width + 2.6 },
+    { name: `${name} – 1`, colour: casing, opacity: 1, width: width + CASING },
     {
       ...{ name, colour, opacity, width, dash: dashes[certainty] },
       arrows: { start: tie.toA, end: tie.toB },

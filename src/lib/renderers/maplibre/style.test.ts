@@ -1,15 +1,17 @@
 import { LINE_CLASSES } from '../../geo/basemap';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
+import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { pictureAtlas } from '../../content/basemap';
 import { dossierById } from '../../content/dossiers';
-import { CERTAINTIES } from '../../domain/types';
+import { CERTAINTIES, KINDS } from '../../domain/types';
+import { rankOf } from '../../scene/arcs';
 import { buildScene } from '../../scene/build';
-import { colours } from '../../scene/theme';
+import { CASING, colours, coreWidth } from '../../scene/theme';
 import { firstView, THEMES } from '../../scene/view';
 import { baseSources } from './sources';
-import { landColour, layersOf, paintChanges, SOURCES } from './style';
+import { KINDS_STATE, landColour, layersOf, paintChanges, SOURCES } from './style';
 import { tieSource } from './ties';
 
 const scene = buildScene(
@@ -69,9 +71,6 @@ describe('the layers of the live map', () => {
   it('have one line for each certainty, dashed unless it is reported', () => {
     for (const certainty of CERTAINTIES) {
       const layer = layers.find((l) => l.id === `ties-${certainty}`);
-      expect(layer).toMatchObject({
-        filter: expect.arrayContaining([['==', ['get', 'certainty'], certainty]]) as unknown,
-      });
       const dashed = layer?.type === 'line' && layer.paint?.['line-dasharray'] !== undefined;
       expect(dashed, certainty).toBe(certainty !== 'reported');
     }
@@ -88,6 +87,63 @@ describe('the layers of the live map', () => {
     const before = JSON.stringify(scene);
     expect(layersOf(scene)).toEqual(layers);
     expect(JSON.stringify(scene)).toBe(before);
+  });
+});
+
+/** What a layer reads of a feature, as MapLibre does; `undefined` where it leaves the feature out. */
+function drawn(id: string, { geometry, properties }: Feature, kinds: readonly string[]) {
+  const layer = layers.find((one) => one.id === id);
+  if (layer?.type !== 'line') return expect.fail(`${id} is a layer of lines.`);
+  const feature = { type: 'LineString', geometry, properties } as const;
+  const globalState = { [KINDS_STATE]: kinds };
+  const filter = featureFilter(layer.filter, id, globalState);
+  if (!filter.filter({ zoom: 4 }, feature as never)) return undefined;
+  const number = (written: unknown) => {
+    const made = createExpression(written, id);
+    if (made.result === 'error') return expect.fail(JSON.stringify(made.value));
+    return made.value.evaluate({ zoom: 4 }, feature as never) as number;
+  };
+  return {
+    width: number(layer.paint?.['line-width']),
+    rank: number(layer.layout?.['line-sort-key']),
+  };
+}
+
+describe('the layers of ties', () => {
+  const overview = buildScene(dossierById('egypt-pakistan'), firstView('ar'));
+  const pictures = [scene, overview].flatMap((one) => [1, 2].map((ui) => ({ ...one, ui })));
+  const each = pictures.flatMap(({ ui, ...one }) =>
+    one.arcs.map((arc, i) => ({
+      ...{ arc, ui },
+      feature: tieSource(one, ui).features[i] ?? expect.fail('Each arc is a feature.'),
+    })),
+  );
+
+  it('draw each arc once, by its certainty, and put away with its kind', () => {
+    const ids = CERTAINTIES.map((certainty) => `ties-${certainty}`);
+    for (const { arc, feature } of each) {
+      const own = ids.filter((id) => drawn(id, feature, KINDS));
+      expect(own).toEqual([`ties-${arc.certainty}`]);
+      const others = KINDS.filter((kind) => kind !== arc.tie.kind);
+      expect(ids.filter((id) => drawn(id, feature, others))).toEqual([]);
+    }
+  });
+
+  it('draw line, casing and core as wide as other pictures do, and as the screen is large', () => {
+    for (const { arc, feature, ui } of each) {
+      const width = (id: string) => drawn(id, feature, KINDS)?.width;
+      const lit = arc.emphasis === 'normal' || arc.emphasis === 'strong';
+      expect(width(`ties-${arc.certainty}`)).toBeCloseTo(arc.width * ui, 6);
+      if (lit) expect(width('ties-casing')).toBeCloseTo((arc.width + CASING) * ui, 6);
+      else expect(width('ties-casing')).toBe(undefined);
+      if (arc.mixed) expect(width('ties-core')).toBeCloseTo(coreWidth(arc.width) * ui, 6);
+      else expect(width('ties-core')).toBe(undefined);
+    }
+  });
+
+  it('draw arcs in the order of the scene', () => {
+    for (const { arc, feature, ui } of each.filter((one) => one.ui === 1))
+      expect(drawn(`ties-${arc.certainty}`, feature, KINDS)?.rank).toBeCloseTo(rankOf(arc) * ui, 6);
   });
 });
 

@@ -4,9 +4,19 @@ import type {
   LayerSpecification,
   Map as MapLibre,
 } from 'maplibre-gl';
+import type { Certainty } from '../../domain/types';
 import { LINE_CLASSES, type LineClass } from '../../geo/basemap';
+import { RANKS } from '../../scene/arcs';
 import type { Scene } from '../../scene/scene';
-import { arcOpacity, borderStyles, colours, dashes, type Colours } from '../../scene/theme';
+import {
+  arcOpacity,
+  borderStyles,
+  CASING,
+  colours,
+  CORE,
+  dashes,
+  type Colours,
+} from '../../scene/theme';
 import { stateFill } from '../svg/fills';
 
 /** Sources of the style, by the names that its layers use. */
@@ -21,8 +31,18 @@ export const SOURCES = [
 ] as const;
 
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
-// Ties come and go in any order; those that stand out lie on top.
-const sorted = { 'line-sort-key': ['get', 'order'] as ExpressionSpecification };
+const WIDTH: ExpressionSpecification = ['get', 'width'];
+/** Pixels of the screen for one that is usual. */
+const UI: ExpressionSpecification = ['get', 'ui'];
+const { dim, quiet, normal, strong } = RANKS;
+// Ties come and go in any order; those that stand out lie on top, as `rankOf` has it.
+const sorted = {
+  'line-sort-key': [
+    '-',
+    ['match', ['get', 'emphasis'], ...['dim', dim, 'quiet', quiet, 'strong', strong], normal],
+    WIDTH,
+  ] as unknown as ExpressionSpecification,
+};
 const OPACITY: ExpressionSpecification = [
   'match',
   ['get', 'emphasis'],
@@ -80,6 +100,13 @@ const shown = (also: ExpressionSpecification): FilterSpecification => [
   ['in', ['get', 'kind'], ['global-state', KINDS_STATE]],
 ];
 
+/** The lines that each certainty is drawn as: those that are reported only in part have a core besides. */
+const LINES = {
+  reported: ['reported', 'mixed'],
+  attributed: ['attributed'],
+  inferred: ['inferred'],
+} as const satisfies Record<Certainty, readonly string[]>;
+
 /** Arcs from below: casing, the lines by certainty, the core of mixed ones. */
 function tieLayers(casing: string): LayerSpecification[] {
   const lit = [
@@ -87,15 +114,15 @@ function tieLayers(casing: string): LayerSpecification[] {
     ['get', 'emphasis'],
     ['literal', ['normal', 'strong']],
   ] as ExpressionSpecification;
-  const line = (certainty: keyof typeof dashes): LayerSpecification => {
+  const line = (certainty: Certainty): LayerSpecification => {
     const dash = dashes[certainty];
     return {
       ...{ id: `ties-${certainty}`, type: 'line', source: 'ties' },
-      filter: shown(['==', ['get', 'certainty'], certainty]),
+      filter: shown(['in', ['get', 'line'], ['literal', [...LINES[certainty]]]]),
       layout: dash === null ? { ...round, ...sorted } : { 'line-join': 'round', ...sorted },
       paint: {
         'line-color': ['get', 'colour'],
-        'line-width': ['get', 'width'],
+        'line-width': WIDTH,
         'line-opacity': OPACITY,
         ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
       },
@@ -105,18 +132,18 @@ function tieLayers(casing: string): LayerSpecification[] {
     {
       ...{ id: 'ties-casing', type: 'line', source: 'ties', filter: shown(lit) },
       layout: { ...round, ...sorted },
-      paint: { 'line-color': casing, 'line-width': ['get', 'casing'] },
+      paint: { 'line-color': casing, 'line-width': ['+', WIDTH, ['*', CASING, UI]] },
     },
     line('inferred'),
     line('attributed'),
     line('reported'),
     {
       ...{ id: 'ties-core', type: 'line', source: 'ties' },
-      filter: shown(['get', 'mixed']),
+      filter: shown(['==', ['get', 'line'], 'mixed']),
       layout: sorted,
       paint: {
         'line-color': casing,
-        'line-width': ['get', 'core'],
+        'line-width': ['max', ['*', CORE.least, UI], ['*', CORE.share, WIDTH]],
         'line-opacity': OPACITY,
         'line-dasharray': [4.5, 4.5],
       },

@@ -6,19 +6,18 @@ import { KINDS, type Kind } from '../../domain/types';
 import type { LonLat } from '../../geo/mercator';
 import { rankOf } from '../../scene/arcs';
 import type { Arc, Scene } from '../../scene/scene';
-import { coreWidth } from '../../scene/theme';
 
 /** What the layers read of an arc. */
 type Look = Record<string, string | number | boolean>;
 type TieFeature = Feature<LineString, Look>;
 
-const lookOf = (arc: Arc, ui: number): Look => ({
-  ...{ id: arc.tie.id, kind: arc.tie.kind, shown: true },
-  ...{ colour: arc.colour, certainty: arc.certainty },
-  ...{ mixed: arc.mixed, emphasis: arc.emphasis, order: rankOf(arc) },
-  width: arc.width * ui,
-  casing: (arc.width + 2.6) * ui,
-  core: coreWidth(arc.width) * ui,
+/**
+ * As few as can be, since each that changes is a word to the worker: layers work out the widths of
+ * casing and core and the draw order for themselves.
+ */
+const lookOf = ({ tie, colour, mixed, certainty, emphasis, width }: Arc, ui: number): Look => ({
+  ...{ id: tie.id, kind: tie.kind, shown: true, colour, emphasis, ui },
+  ...{ line: mixed ? 'mixed' : certainty, width: width * ui },
 });
 
 const featureOf = (line: readonly LonLat[], properties: Look): TieFeature => ({

@@ -7,6 +7,7 @@ import {
   arcOpacity,
   colours,
   coreDash,
+  CASING,
   coreWidth,
   dashes,
   RING,
@@ -54,7 +55,11 @@ function strokes(arc: Arc, d: string, casing: string, fluid: boolean): string {
   const core = coreWidth(arc.width);
   return [
     cased
-      ? element('path', { ...edge, 'stroke-opacity': 1, ...stroke(arc.width + 2.6, null, fluid) })
+      ? element('path', {
+          ...edge,
+          'stroke-opacity': 1,
+          ...stroke(arc.width + CASING, null, fluid),
+        })
       : '',
     element('path', { ...line, stroke: arc.colour, ...stroke(arc.width, dash, fluid) }),
     arc.mixed ? element('path', { ...edge, ...stroke(core, coreDash(arc.width), fluid) }) : '',
