@@ -84,3 +84,15 @@ test('in the overview, lines light arcs and a capital what is said of it', async
     expect(await litArcs(page)).toContain('PK-SA/alliance');
   });
 });
+
+test('a selection lets go of the link that it was chosen by, which is gone', async ({ page }) => {
+  await openPicture(page, pathTo('en'));
+  const chip = page.locator('#reader .chips a', { hasText: /^Israel$/ });
+  await chip.hover();
+  await expect.poll(() => litArcs(page)).not.toEqual([]);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.locator('#reader h1')).toHaveText('Israel');
+  await expect(chip).toHaveCount(0);
+  await expect.poll(() => litArcs(page)).toEqual([]);
+});

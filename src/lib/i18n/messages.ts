@@ -39,8 +39,8 @@ export const messages = {
   disclaimer: { ar: 'تنويه المقال', en: 'The article’s disclaimer' },
   howToRead: { ar: 'كيف تُقرأ الخريطة', en: 'How to read the map' },
   howToReadText: {
-    ar: 'اللون والرمز للنوع، والخط المتصل خبر والمتقطع رأي الكاتب، والعرض عدد العلاقات، والسهم اتجاهها. انقر بلدًا أو مدينة أو خطًّا لتقرأ جمله.',
-    en: 'Colour and sign show the kind; a solid line is reported, a dashed one is the author’s view; width is the number of relations; an arrowhead shows direction. Click a country, a city or a line to read its sentences.',
+    ar: 'اللون والرمز للنوع. الخط المتصل خبر: يرويه المقال على أنه واقع؛ وذو الشرطات الطويلة منسوب إلى قائل، وذو القصيرة استنتاج الكاتب. والعرض عدد العلاقات، والسهم اتجاهها. انقر بلدًا أو مدينة أو خطًّا لتقرأ جمله.',
+    en: 'Colour and sign show the kind. A solid line is reported: the article tells it as fact. Long dashes are attributed to somebody it names, short ones are the author’s inference. Width is the number of relations; an arrowhead shows direction. Click a country, a city or a line to read its sentences.',
   },
   paragraph: { ar: 'الفقرة {n}', en: 'Paragraph {n}' },
   wholeParagraph: { ar: 'الفقرة {n} كاملة', en: 'The whole of paragraph {n}' },

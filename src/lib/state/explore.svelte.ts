@@ -20,7 +20,7 @@ function keyedBy<T>(key: string, make: () => T): T {
 export class Explore {
   dossier: Dossier = $state.raw(undefined as unknown as Dossier);
   lang: Lang = $state('ar');
-  selection: Selection = $state.raw(NOTHING);
+  private chosen: Selection = $state.raw(NOTHING);
   /** Which page of the dossier stands beside the map. */
   page: Page = $state('explore');
   query: Query = $state.raw(NO_QUERY);
@@ -55,6 +55,19 @@ export class Explore {
     this.dossier = dossier;
     this.lang = lang;
     this.selection = selection;
+  }
+
+  get selection(): Selection {
+    return this.chosen;
+  }
+  /** Lets go of what was pointed at: a link that goes with what it stood in never says that it was left. */
+  set selection(next: Selection) {
+    const before = untrack(() => this.chosen);
+    if (!sameSelection(before, next)) {
+      this.hover = NOTHING;
+      this.hoverTies = [];
+    }
+    this.chosen = next;
   }
 
   private filter = $derived(this.query.filter);

@@ -47,7 +47,7 @@ function stroke(width: number, dash: readonly number[] | null, fluid: boolean) {
 }
 
 /** The strokes of an arc from below: casing, the line itself, the dashed core of a mixed one. */
-function strokes(arc: Arc, d: string, casing: string, fluid: boolean): string {
+export function strokes(arc: Arc, d: string, casing: string, fluid: boolean): string {
   const line = { d, fill: 'none', 'vector-effect': 'non-scaling-stroke' };
   const edge = { ...line, stroke: casing };
   const cased = arc.emphasis === 'normal' || arc.emphasis === 'strong';

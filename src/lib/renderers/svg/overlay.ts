@@ -1,12 +1,16 @@
 import type { LonLat, XY } from '../../geo/mercator';
-import type { Scene } from '../../scene/scene';
-import { element } from './markup';
+import type { Arc, Scene } from '../../scene/scene';
+import { colours } from '../../scene/theme';
+import { strokes } from './lines';
 import { curvePath, linePath } from './path-data';
 import { writeMarkup } from './trusted';
 
+/** How much wider than it is drawn an arc is lit, CSS pixels. */
+const LIT = 3;
+
 /**
- * Arcs drawn once more, wider, over a map: what is hovered. It is SVG even over the live map,
- * which would have to paint everything anew to change one line.
+ * Arcs drawn once more, wider, over a map: what is hovered, as sure as it is and no surer. It is
+ * SVG even over the live map, which would have to paint everything anew to change one line.
  */
 export function litMarkup(
   scene: Scene,
@@ -14,14 +18,15 @@ export function litMarkup(
   project: (point: LonLat) => XY | undefined,
 ): string {
   if (ties.length === 0) return '';
+  const { casing } = colours(scene.theme);
   return scene.arcs
     .filter((arc) => ties.includes(arc.tie.id))
     .map((arc) => {
       const points = arc.line.map(project).filter((p) => p !== undefined);
       // Behind the globe a line loses points, and with them its even spacing.
       const d = points.length === arc.line.length ? curvePath(points) : linePath(points);
-      const line = { d, fill: 'none', 'stroke-linecap': 'round' };
-      return element('path', { ...line, stroke: arc.colour, 'stroke-width': arc.width + 3 });
+      const wider: Arc = { ...arc, width: arc.width + LIT, emphasis: 'strong' };
+      return strokes(wider, d, casing, true);
     })
     .join('');
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { dossierById } from '../../content/dossiers';
+import { buildScene } from '../../scene/build';
+import { colours } from '../../scene/theme';
+import { firstView } from '../../scene/view';
+import { litMarkup } from './overlay';
+
+const scene = buildScene(dossierById('egypt-pakistan'), firstView('en'));
+const lit = (id: string) => litMarkup(scene, [id], ([lon, lat]) => [lon, lat]);
+const dashed = (markup: string) => markup.match(/<path[^>]*stroke-dasharray[^>]*>/g) ?? [];
+
+describe('an arc that is lit', () => {
+  it('stays as sure as it is: broken where it is, and with a core where it is so only in part', () => {
+    for (const { tie, certainty, mixed, colour } of scene.arcs) {
+      const lines = dashed(lit(tie.id)).filter((path) => path.includes(colour));
+      expect(lines.length, tie.id).toBe(certainty === 'reported' ? 0 : 1);
+      expect(dashed(lit(tie.id)).length - lines.length, tie.id).toBe(mixed ? 1 : 0);
+    }
+  });
+
+  it('has a whole casing, which hides the line that it lies on', () => {
+    const { casing } = colours(scene.theme);
+    for (const { tie } of scene.arcs) {
+      const [first = ''] = lit(tie.id).match(/<path[^>]*>/g) ?? [];
+      expect(first).toContain(casing);
+      expect(first).not.toContain('dasharray');
+    }
+  });
+});
