@@ -1,5 +1,5 @@
 import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { serve } from '../../../scripts/serve.mjs';
 
 /** One answer as it went over the wire. */
@@ -8,7 +8,9 @@ export interface Sent {
   type: string;
   /** Bytes of the body as sent, compressed where it was. */
   bytes: number;
-  /** When it was asked for, by this process's clock. */
+  /** Bytes of its status line and headers. */
+  head: number;
+  /** When it was asked for, milliseconds since 1970. */
   at: number;
 }
 
@@ -16,8 +18,6 @@ export interface Sent {
 export interface BenchServer {
   url: string;
   sent: Sent[];
-  /** Bytes on all connections so far, headers included. */
-  wire: () => number;
   close: () => Promise<void>;
 }
 
@@ -26,15 +26,23 @@ export const BARE = '/bare';
 
 const agent = new Agent({ keepAlive: true });
 
+/** Bytes of an answer until its body: `HTTP/1.1 200 OK`, a line for each header, and an empty one. */
+function headOf({ statusCode, statusMessage = '', rawHeaders }: IncomingMessage): number {
+  const status = `HTTP/1.1 ${String(statusCode)} ${statusMessage}`;
+  // Names and values take turns; “: ” or a line's end follows each.
+  return [status, ...rawHeaders].reduce((sum, text) => sum + text.length + 2, 0);
+}
+
 /** Asks the project's own server in gzip alone, so that headers and caching are those of production. */
 function forward(from: string, incoming: IncomingMessage, answer: ServerResponse, sent: Sent[]) {
-  const record: Sent = { path: incoming.url ?? '/', type: '', bytes: 0, at: performance.now() };
+  const record: Sent = { path: incoming.url ?? '/', type: '', bytes: 0, head: 0, at: Date.now() };
   sent.push(record);
   const headers = { ...incoming.headers, 'accept-encoding': 'gzip' };
   const upstream = request(
     new URL(record.path, from),
     { agent, headers, method: incoming.method },
     (response) => {
+      record.head = headOf(response);
       record.type = response.headers['content-type'] ?? '';
       answer.writeHead(response.statusCode ?? 502, response.headers);
       response.on('data', (chunk: Buffer) => (record.bytes += chunk.length));
@@ -49,18 +57,15 @@ function forward(from: string, incoming: IncomingMessage, answer: ServerResponse
 export async function startServer(dir: string, bare: string): Promise<BenchServer> {
   const [site, page] = await Promise.all([serve({ dir, port: 0 }), serve({ dir: bare, port: 0 })]);
   const sent: Sent[] = [];
-  const sockets: Socket[] = [];
   const server = createServer((incoming, answer) => {
     const ours = incoming.url === BARE || incoming.url?.startsWith(`${BARE}/`);
     forward(ours ? page.url : site.url, incoming, answer, sent);
   });
-  server.on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${String(port)}`,
     sent,
-    wire: () => sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0),
     close: async () => {
       server.close();
       server.closeAllConnections();
