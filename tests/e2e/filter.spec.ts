@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { EVERYTHING, filtered, type Filter } from '../../src/lib/domain/filter';
+import { EVERYTHING, type Filter } from '../../src/lib/domain/filter';
+import { filtered } from '../../src/lib/domain/shown-relations';
 import { filterText as t } from '../../src/lib/i18n/messages/filter';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, pathTo, relationsOf } from './lib/dossier';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { EVERYTHING, filtered } from '../../src/lib/domain/filter';
+import { EVERYTHING } from '../../src/lib/domain/filter';
+import { filtered } from '../../src/lib/domain/shown-relations';
 import { matrixOf, silentPairs } from '../../src/lib/domain/matrix';
 import { tableText as t } from '../../src/lib/i18n/messages/table';
 import { expect, test } from './fixtures';

@@ -7,7 +7,7 @@ import { htmlOf } from '../../scripts/lib/html';
 import { readArguments } from '../../scripts/lib/export-arguments';
 import { presented, shownBy, type Briefing, type Step } from '../../src/lib/briefing/briefing';
 import { briefingById } from '../../src/lib/content/dossiers';
-import { filtered } from '../../src/lib/domain/filter';
+import { filtered } from '../../src/lib/domain/shown-relations';
 import type { Selection } from '../../src/lib/domain/selection';
 import type { Lang } from '../../src/lib/domain/types';
 import type { XY } from '../../src/lib/geo/mercator';

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from '@playwright/test';
-import { EVERYTHING, filtered } from '../../src/lib/domain/filter';
+import { EVERYTHING } from '../../src/lib/domain/filter';
+import { filtered } from '../../src/lib/domain/shown-relations';
 import type { SortKey } from '../../src/lib/domain/order';
 import { sentencesWith } from '../../src/lib/domain/sentence';
 import { sortedBy } from '../../src/lib/domain/sort';

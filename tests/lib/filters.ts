@@ -33,3 +33,19 @@ export function anyFilter(dossier: Dossier): fc.Arbitrary<Filter> {
     ),
   });
 }
+
+/** Filters as they are asked for one after the other: each keeps some parts of the one before as they are. */
+export function anyFilters(dossier: Dossier): fc.Arbitrary<Filter[]> {
+  const parts = fc.subarray<keyof Filter>([
+    ...(['kinds', 'certainties', 'actors', 'match'] as const),
+    ...(['people', 'places', 'paragraphs', 'period'] as const),
+  ]);
+  const steps = fc.array(fc.tuple(anyFilter(dossier), parts), { minLength: 1, maxLength: 6 });
+  return steps.map((all) =>
+    all.reduce<Filter[]>((before, [filter, same]) => {
+      const last = before.at(-1) ?? filter;
+      const held = Object.fromEntries(same.map((part) => [part, last[part]]));
+      return [...before, { ...filter, ...held }];
+    }, []),
+  );
+}

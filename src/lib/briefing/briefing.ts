@@ -1,6 +1,6 @@
 import type { Dossier, L, Lang, Passage, Relation, Tension } from '../domain/types';
 import type { Worldview } from '../domain/worldview';
-import { filtered } from '../domain/filter';
+import { filtered } from '../domain/shown-relations';
 import {
   NOTHING,
   sameSelection,

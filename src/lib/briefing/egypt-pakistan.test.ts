@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOSSIERS, dossierById } from '../content/dossiers';
 import { facetsIn, facetsOf } from '../domain/facets';
-import { filtered } from '../domain/filter';
+import { filtered } from '../domain/shown-relations';
 import { monthsOf } from '../domain/period';
 import { selectedRelations } from '../domain/selection';
 import type { Certainty, Kind, Lang, Relation, Span } from '../domain/types';

@@ -29,3 +29,23 @@ export function codesIn(dossier: Dossier, relations: readonly Relation[]): Codes
   lists.set(relations, made);
   return made;
 }
+
+/** By the code of each kind, and of each certainty: the places of its relations in the dossier. */
+export interface PlacesByCode {
+  kinds: readonly Uint32Array[];
+  certainties: readonly Uint32Array[];
+}
+
+const places = new WeakMap<Dossier, PlacesByCode>();
+
+/** Where in a dossier's list the relations of each kind and each certainty are; made once for each dossier. */
+export function placesByCode(dossier: Dossier): PlacesByCode {
+  const before = places.get(dossier);
+  if (before !== undefined) return before;
+  const { index, kinds, certainties } = codesIn(dossier, dossier.relations);
+  const at = (codes: Uint8Array) => (_: unknown, code: number) =>
+    index.filter((place) => codes[place] === code);
+  const made = { kinds: KINDS.map(at(kinds)), certainties: CERTAINTIES.map(at(certainties)) };
+  places.set(dossier, made);
+  return made;
+}

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyFilter } from '../../../tests/lib/filters';
+import { anyFilter, anyFilters } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
 import { choiceCounts, counts, shownByCertainty } from './counts';
-import { EVERYTHING, filtered, toggleValue, type Filter } from './filter';
+import { EVERYTHING, toggleValue, type Filter } from './filter';
+import { filtered } from './shown-relations';
 import { CERTAINTIES, KINDS } from './types';
 
 const dossier = dossierById('egypt-pakistan');
@@ -32,6 +33,16 @@ describe('counts of what can be chosen', () => {
     fc.assert(property, { numRuns: 40 });
   });
 
+  it('do not depend on the filters that were asked for before', () => {
+    const property = fc.property(anyFilters(dossier), (filters) => {
+      for (const filter of filters)
+        expect(counts(dossier, relations, filter)).toEqual(
+          counts({ ...dossier }, [...relations], filter),
+        );
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
+
   it('by certainty of what is shown add up to all that is shown, whatever is put away', () => {
     const property = fc.property(anyFilter(dossier), (filter) => {
       const all = counts(dossier, relations, filter);
@@ -40,7 +51,9 @@ describe('counts of what can be chosen', () => {
     });
     fc.assert(property, { numRuns: 40 });
   });
+});
 
+describe('counts of what the panel can choose', () => {
   it('of actors are those of the choice added to what is chosen', () => {
     const property = fc.property(anyFilter(dossier), (filter) => {
       const { actors } = choiceCounts(dossier, relations, filter);

@@ -1,6 +1,7 @@
 import { codesIn } from './codes';
 import { facetsIn, type Facets } from './facets';
-import { failures, PART, type Filter, type Part } from './filter';
+import type { Filter } from './filter';
+import { failures, PART, sameBut, type Part } from './shown-relations';
 import {
   CERTAINTIES,
   KINDS,
@@ -31,8 +32,8 @@ const addTo = <T>(counts: Map<T, number>, values: readonly T[]) => {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 };
 
-const addAt = (counts: number[], place = -1) => {
-  counts[place] = (counts[place] ?? 0) + 1;
+const addAt = (counts: number[] | Uint32Array, place: number, own = 1) => {
+  counts[place] = (counts[place] ?? 0) + own;
 };
 
 /** Counts by name from counts by place. */
@@ -54,20 +55,52 @@ function openActors({ actors, pairs }: Facets, passes: boolean, filter: Filter):
 /** Whether nothing but one part of a filter, if that, hides a relation that fails in `bits`. */
 const opens = (bits: number, part: Part) => (bits & ~PART[part]) === 0;
 
+/** The parts of a filter that the legend chooses. */
+const OWN: readonly Part[] = ['kinds', 'certainties'];
+
+interface Cells {
+  dossier: Dossier;
+  filter: Filter;
+  /** By kind and then by certainty: the relations that pass all other parts. */
+  counted: Uint32Array;
+}
+const known = new WeakMap<readonly Relation[], Cells>();
+
+/** How many relations of each kind and certainty pass the other parts; counted anew only when those change. */
+function cellsOf(dossier: Dossier, relations: readonly Relation[], filter: Filter): Uint32Array {
+  const before = known.get(relations);
+  if (before?.dossier === dossier && sameBut(OWN, before.filter, filter)) return before.counted;
+  const { index, kinds, certainties } = codesIn(dossier, relations);
+  const failed = failures(dossier, filter);
+  const counted = new Uint32Array(KINDS.length * CERTAINTIES.length);
+  for (let i = 0; i < index.length; i++) {
+    const bits = failed[index[i] ?? -1] ?? 0;
+    if ((bits & ~PART.kinds & ~PART.certainties) !== 0) continue;
+    addAt(counted, (kinds[i] ?? 0) * CERTAINTIES.length + (certainties[i] ?? 0));
+  }
+  known.set(relations, { dossier, filter, counted });
+  return counted;
+}
+
 /**
  * Counts for the legend: what each entry shows, or would show once it is chosen, under all other
  * parts of the filter.
  */
 export function counts(dossier: Dossier, relations: readonly Relation[], filter: Filter): Counts {
-  const { index, kinds, certainties } = codesIn(dossier, relations);
-  const failed = failures(dossier, filter);
+  const cells = cellsOf(dossier, relations, filter);
   const [byKind, byCertainty] = [KINDS.map(() => 0), CERTAINTIES.map(() => 0)];
   let shown = 0;
-  index.forEach((place, i) => {
-    const bits = failed[place] ?? 0;
-    if (bits === 0) shown += 1;
-    if (opens(bits, 'kinds')) addAt(byKind, kinds[i]);
-    if (opens(bits, 'certainties')) addAt(byCertainty, certainties[i]);
+  KINDS.forEach((kind, k) => {
+    CERTAINTIES.forEach((certainty, c) => {
+      const own = cells[k * CERTAINTIES.length + c] ?? 0;
+      const [kindOpen, open] = [
+        filter.kinds.includes(kind),
+        filter.certainties.includes(certainty),
+      ];
+      if (open) addAt(byKind, k, own);
+      if (kindOpen) addAt(byCertainty, c, own);
+      if (open && kindOpen) shown += own;
+    });
   });
   return {
     ...{ kinds: named(KINDS, byKind), certainties: named(CERTAINTIES, byCertainty) },

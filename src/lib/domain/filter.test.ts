@@ -4,17 +4,13 @@ import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
 import {
   EVERYTHING,
-  filtered,
-  MATCHES,
   showsEverything,
   toggleCertainty,
   toggleKind,
   toggleValue,
   type Filter,
 } from './filter';
-import { goesOn } from './period';
-import { concerns } from './selection';
-import { tiesOf } from './tie';
+import { filtered } from './shown-relations';
 import { CERTAINTIES, KINDS } from './types';
 
 const dossier = dossierById('egypt-pakistan');
@@ -99,51 +95,5 @@ describe('a filter', () => {
     fc.assert(property);
     expect(filtered(dossier, relations, EVERYTHING)).toEqual(relations);
     expect(idsOf({ kinds: [] })).toEqual([]);
-  });
-});
-
-describe('what a filter keeps', () => {
-  it('of several actors asks for any of them, all of them, or a claim between them', () => {
-    const actors = ['EG', 'IN'];
-    const [any, all, between] = MATCHES.map((match) => idsOf({ actors, match }));
-    const named = relations.filter((r) => concerns(r, 'EG') && concerns(r, 'IN'));
-    expect(all).toEqual(named.map((r) => r.id));
-    expect(any).toEqual(
-      relations.filter((r) => concerns(r, 'EG') || concerns(r, 'IN')).map((r) => r.id),
-    );
-    const tied = tiesOf(relations).filter((t) => t.a === 'EG' && t.b === 'IN');
-    const own = new Set(tied.flatMap((t) => t.relations.map((r) => r.id)));
-    expect(between).toEqual(relations.map((r) => r.id).filter((id) => own.has(id)));
-    expect(between?.length).toBeGreaterThan(0);
-    // With one actor there is nothing to be between.
-    expect(idsOf({ actors: ['EG'], match: 'between' })).toEqual(idsOf({ actors: ['EG'] }));
-  });
-
-  it('of a person, a place or a paragraph keeps what the article says of it', () => {
-    expect(idsOf({ people: ['asim-munir'] })).toEqual(
-      relations.filter((r) => r.people.includes('asim-munir')).map((r) => r.id),
-    );
-    expect(idsOf({ people: ['asim-munir'] }).length).toBeGreaterThan(0);
-    const gaza = idsOf({ places: ['gaza'] });
-    for (const r of relations) if (r.places.includes('gaza')) expect(gaza).toContain(r.id);
-    expect(idsOf({ paragraphs: [3] }).every((id) => id.startsWith('p'))).toBe(true);
-    expect(idsOf({ paragraphs: [3, 4] }).length).toBeGreaterThan(idsOf({ paragraphs: [3] }).length);
-  });
-
-  it('of a period leaves out what has no date, unless that is asked for', () => {
-    const year = (from: number, to = from) => ({ from: from * 12, to: to * 12 + 11 });
-    const dated = relations.filter((r) => r.date.start !== null).map((r) => r.id);
-    expect(idsOf({ period: { months: year(1900, 2100), undated: false } })).toEqual(dated);
-    expect(idsOf({ period: { months: year(1900, 2100), undated: true } })).toHaveLength(
-      relations.length,
-    );
-    const undated = idsOf({ period: { months: null, undated: true } });
-    expect(undated).toHaveLength(relations.length - dated.length);
-    // Nothing but what goes on lies between the visits of 2018 and those of 2025.
-    const gap = idsOf({ period: { months: year(2019, 2024), undated: false } });
-    for (const id of gap) {
-      const one = relations.find((r) => r.id === id);
-      expect(one !== undefined && goesOn(one.date), id).toBe(true);
-    }
   });
 });

@@ -1,8 +1,9 @@
 import { codesIn } from './codes';
 import { facetsOf } from './facets';
-import { failures, tiePasses, type Filter } from './filter';
+import { EVERYTHING, tiePasses, type Filter } from './filter';
 import { perKind } from './per-kind';
 import { sameItems } from './same-items';
+import { changedBetween, failures } from './shown-relations';
 import { tiesOf, type Tie } from './tie';
 import { KINDS, type Dossier, type Kind } from './types';
 
@@ -24,6 +25,8 @@ interface Ties {
   of: readonly (readonly number[])[];
   /** By a relation's place: 1 where it was hidden when a filter last asked. */
   hidden: Uint8Array;
+  /** That filter. */
+  filter: Filter;
 }
 
 const known = new WeakMap<Dossier, Ties>();
@@ -45,7 +48,8 @@ function madeOnce(dossier: Dossier): Ties {
     );
     return { all: own, members, now: own, parts: new Map() };
   });
-  const made = { all, kinds, of, hidden: new Uint8Array(dossier.relations.length) };
+  const hidden = new Uint8Array(dossier.relations.length);
+  const made = { all, kinds, of, hidden, filter: EVERYTHING };
   known.set(dossier, made);
   return made;
 }
@@ -57,10 +61,13 @@ export function tiesIn(dossier: Dossier): readonly Tie[] {
 
 /** What is shown of a tie; the one made before where it has the same relations. */
 function part({ all, members, parts }: OfKind, index: number, hidden: Uint8Array): Tie | undefined {
-  const whole = all[index];
-  const relations = whole?.relations.filter((_, i) => hidden[members[index]?.[i] ?? -1] === 0);
-  if (whole === undefined || relations === undefined || relations.length === 0) return undefined;
-  if (relations.length === whole.relations.length) return whole;
+  const [whole, places = []] = [all[index], members[index]];
+  let count = 0;
+  for (const place of places) if (hidden[place] === 0) count += 1;
+  // A kind comes and goes as a whole, and most of its ties with it.
+  if (whole === undefined || count === 0) return undefined;
+  if (count === places.length) return whole;
+  const relations = whole.relations.filter((_, i) => hidden[places[i] ?? -1] === 0);
   const before = parts.get(index);
   if (before !== undefined && sameItems(before.relations, relations)) return before;
   const own = tiesOf(relations).find((tie) => tie.id === whole.id) ?? whole;
@@ -68,16 +75,29 @@ function part({ all, members, parts }: OfKind, index: number, hidden: Uint8Array
   return own;
 }
 
-/** Looks anew at the ties of those relations that come or go. */
-function follow({ kinds, hidden, of }: Ties, codes: Uint8Array, failed: Uint8Array): void {
+/** By the code of each kind: the places of its ties that have relations which come or go. */
+function touchedBy(dossier: Dossier, ties: Ties, filter: Filter): Set<number>[] {
+  const { hidden, of } = ties;
+  const codes = codesIn(dossier, dossier.relations).kinds;
+  const failed = failures(dossier, filter);
   const touched = KINDS.map(() => new Set<number>());
-  for (let i = 0; i < failed.length; i++) {
-    const now = failed[i] === 0 ? 0 : 1;
-    if (hidden[i] === now) continue;
-    hidden[i] = now;
-    const own = touched[codes[i] ?? -1];
-    for (const index of of[i] ?? []) own?.add(index);
-  }
+  for (const places of changedBetween(dossier, ties.filter, filter))
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const now = failed[place] === 0 ? 0 : 1;
+      if (hidden[place] === now) continue;
+      hidden[place] = now;
+      const own = touched[codes[place] ?? -1];
+      for (const index of of[place] ?? []) own?.add(index);
+    }
+  return touched;
+}
+
+/** Looks anew at the ties of those relations that come or go. */
+function follow(dossier: Dossier, ties: Ties, filter: Filter): void {
+  const touched = touchedBy(dossier, ties, filter);
+  const { kinds, hidden } = ties;
+  ties.filter = filter;
   KINDS.forEach((kind, code) => {
     if (touched[code]?.size === 0) return;
     const own = kinds[kind];
@@ -97,7 +117,7 @@ export type ShownTies = Record<Kind, readonly (Tie | undefined)[]>;
  */
 export function shownTies(dossier: Dossier, filter: Filter): ShownTies {
   const ties = madeOnce(dossier);
-  follow(ties, codesIn(dossier, dossier.relations).kinds, failures(dossier, filter));
+  follow(dossier, ties, filter);
   return perKind((kind) => {
     const { now } = ties.kinds[kind];
     // Most filters let through what is shown of a tie, whichever actors it joins.

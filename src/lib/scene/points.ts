@@ -1,4 +1,4 @@
-import { filtered } from '../domain/filter';
+import { filtered } from '../domain/shown-relations';
 import { namedActors } from '../domain/facets';
 import { Kept } from '../domain/kept';
 import { selectedRelations } from '../domain/selection';

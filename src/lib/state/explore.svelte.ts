@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { counts } from '../domain/counts';
-import { filtered, inAllTime, toggleCertainty, toggleKind, type Filter } from '../domain/filter';
+import { toggleCertainty, toggleKind, type Filter } from '../domain/filter';
+import { filtered, inAllTime } from '../domain/shown-relations';
 import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
 import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';

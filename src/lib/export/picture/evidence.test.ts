@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../../content/dossiers';
-import { EVERYTHING, filtered, type Filter } from '../../domain/filter';
+import { EVERYTHING, type Filter } from '../../domain/filter';
+import { filtered } from '../../domain/shown-relations';
 import { paragraphNumbers } from '../../domain/paragraph';
 import type { Lang } from '../../domain/types';
 import type { Worldview } from '../../domain/worldview';

@@ -1,5 +1,6 @@
 import { facetsOf } from '$lib/domain/facets';
-import { EVERYTHING, failures, type Filter } from '$lib/domain/filter';
+import { EVERYTHING, type Filter } from '$lib/domain/filter';
+import { failures } from '$lib/domain/shown-relations';
 import type { Group } from '$lib/domain/search/entry';
 import type { Marked } from '$lib/domain/search/excerpt';
 import type { Result } from '$lib/domain/search/search';
