@@ -1,6 +1,6 @@
 import { LINE_CLASSES } from '../../geo/basemap';
 import type { Feature, FeatureCollection } from 'geojson';
-import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { Color, createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { pictureAtlas } from '../../content/basemap';
@@ -8,7 +8,7 @@ import { dossierById } from '../../content/dossiers';
 import { CERTAINTIES, KINDS } from '../../domain/types';
 import { rankOf } from '../../scene/arcs';
 import { buildScene } from '../../scene/build';
-import { CASING, colours, coreWidth } from '../../scene/theme';
+import { arcOpacity, CASING, colours, coreWidth } from '../../scene/theme';
 import { firstView, THEMES } from '../../scene/view';
 import { baseSources } from './sources';
 import { KINDS_STATE, landColour, layersOf, paintChanges, SOURCES } from './style';
@@ -98,14 +98,15 @@ function drawn(id: string, { geometry, properties }: Feature, kinds: readonly st
   const globalState = { [KINDS_STATE]: kinds };
   const filter = featureFilter(layer.filter, id, globalState);
   if (!filter.filter({ zoom: 4 }, feature as never)) return undefined;
-  const number = (written: unknown) => {
+  const value = (written: unknown): unknown => {
     const made = createExpression(written, id);
     if (made.result === 'error') return expect.fail(JSON.stringify(made.value));
-    return made.value.evaluate({ zoom: 4 }, feature as never) as number;
+    return made.value.evaluate({ zoom: 4 }, feature as never);
   };
   return {
-    width: number(layer.paint?.['line-width']),
-    rank: number(layer.layout?.['line-sort-key']),
+    width: value(layer.paint?.['line-width']) as number,
+    rank: value(layer.layout?.['line-sort-key']) as number,
+    colour: value(layer.paint?.['line-color']),
   };
 }
 
@@ -138,6 +139,22 @@ describe('the layers of ties', () => {
       else expect(width('ties-casing')).toBe(undefined);
       if (arc.mixed) expect(width('ties-core')).toBeCloseTo(coreWidth(arc.width) * ui, 6);
       else expect(width('ties-core')).toBe(undefined);
+    }
+  });
+
+  it('draw line and core in the colours of other pictures, as strong as the arc stands out', () => {
+    for (const { arc, feature } of each) {
+      const faded = (id: string, whole: string) => {
+        const colour = drawn(id, feature, KINDS)?.colour;
+        const { rgb, a } = colour instanceof Color ? colour : expect.fail(`${id} has no colour.`);
+        const back = [...rgb.slice(0, 3)].map((part) => Math.round(part * 255));
+        expect(back.map((part) => part.toString(16).padStart(2, '0')).join('')).toBe(
+          whole.slice(1),
+        );
+        expect(Math.abs(a - arcOpacity[arc.emphasis])).toBeLessThan(1 / 255);
+      };
+      faded(`ties-${arc.certainty}`, arc.colour);
+      if (arc.mixed) faded('ties-core', colours(scene.theme).casing);
     }
   });
 

@@ -7,7 +7,7 @@ import type {
 import type { Certainty } from '../../domain/types';
 import { LINE_CLASSES, type LineClass } from '../../geo/basemap';
 import { RANKS } from '../../scene/arcs';
-import type { Scene } from '../../scene/scene';
+import type { Emphasis, Scene } from '../../scene/scene';
 import {
   arcOpacity,
   borderStyles,
@@ -34,25 +34,32 @@ const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 const WIDTH: ExpressionSpecification = ['get', 'width'];
 /** Pixels of the screen for one that is usual. */
 const UI: ExpressionSpecification = ['get', 'ui'];
-const { dim, quiet, normal, strong } = RANKS;
+/** Something for each emphasis that an arc can have. */
+const byEmphasis = (of: (emphasis: Emphasis) => number | string) =>
+  [
+    ...['match', ['get', 'emphasis'], 'dim', of('dim'), 'quiet', of('quiet')],
+    ...['strong', of('strong'), of('normal')],
+  ] as unknown as ExpressionSpecification;
 // Ties come and go in any order; those that stand out lie on top, as `rankOf` has it.
 const sorted = {
   'line-sort-key': [
     '-',
-    ['match', ['get', 'emphasis'], ...['dim', dim, 'quiet', quiet, 'strong', strong], normal],
+    byEmphasis((emphasis) => RANKS[emphasis]),
     WIDTH,
   ] as unknown as ExpressionSpecification,
 };
-const OPACITY: ExpressionSpecification = [
-  'match',
-  ['get', 'emphasis'],
-  'dim',
-  arcOpacity.dim,
-  'quiet',
-  arcOpacity.quiet,
-  'strong',
-  arcOpacity.strong,
-  arcOpacity.normal,
+/** Opacity as two hexadecimal digits. */
+const alpha = (emphasis: Emphasis) =>
+  Math.round(arcOpacity[emphasis] * 255)
+    .toString(16)
+    .padStart(2, '0');
+/**
+ * A colour as strong as an arc stands out: a value less at each of hundreds of thousands of corners
+ * than an opacity beside it.
+ */
+const faded = (colour: ExpressionSpecification | string): ExpressionSpecification => [
+  'to-color',
+  ['concat', colour, byEmphasis(alpha)],
 ];
 
 /** Colour of each state's land as an expression over its id. */
@@ -121,9 +128,8 @@ function tieLayers(casing: string): LayerSpecification[] {
       filter: shown(['in', ['get', 'line'], ['literal', [...LINES[certainty]]]]),
       layout: dash === null ? { ...round, ...sorted } : { 'line-join': 'round', ...sorted },
       paint: {
-        'line-color': ['get', 'colour'],
+        'line-color': faded(['get', 'colour']),
         'line-width': WIDTH,
-        'line-opacity': OPACITY,
         ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
       },
     };
@@ -142,9 +148,8 @@ function tieLayers(casing: string): LayerSpecification[] {
       filter: shown(['==', ['get', 'line'], 'mixed']),
       layout: sorted,
       paint: {
-        'line-color': casing,
+        'line-color': faded(casing),
         'line-width': ['max', ['*', CORE.least, UI], ['*', CORE.share, WIDTH]],
-        'line-opacity': OPACITY,
         'line-dasharray': [4.5, 4.5],
       },
     },
