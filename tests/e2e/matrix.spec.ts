@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EVERYTHING } from '../../src/lib/domain/filter';
-import { filtered } from '../../src/lib/domain/shown-relations';
 import { matrixOf, silentPairs } from '../../src/lib/domain/matrix';
+import { filtered } from '../../src/lib/domain/shown-relations';
 import { tableText as t } from '../../src/lib/i18n/messages/table';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, pathTo, relationsOf, tieOf } from './lib/dossier';

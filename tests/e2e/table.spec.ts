@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from '@playwright/test';
 import { EVERYTHING } from '../../src/lib/domain/filter';
-import { filtered } from '../../src/lib/domain/shown-relations';
 import type { SortKey } from '../../src/lib/domain/order';
 import { sentencesWith } from '../../src/lib/domain/sentence';
+import { filtered } from '../../src/lib/domain/shown-relations';
 import { sortedBy } from '../../src/lib/domain/sort';
 import type { Lang, Relation } from '../../src/lib/domain/types';
 import { formatPeriod } from '../../src/lib/i18n/format';

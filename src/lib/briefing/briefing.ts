@@ -1,6 +1,5 @@
 import type { Dossier, L, Lang, Passage, Relation, Tension } from '../domain/types';
 import type { Worldview } from '../domain/worldview';
-import { filtered } from '../domain/shown-relations';
 import {
   NOTHING,
   sameSelection,
@@ -10,6 +9,7 @@ import {
 } from '../domain/selection';
 import type { ThemeName, ViewState } from '../scene/view';
 import { bodyParagraphs, paragraphAt } from '../domain/paragraph';
+import { filtered } from '../domain/shown-relations';
 import {
   formatQuery,
   NO_QUERY,

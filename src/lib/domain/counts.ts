@@ -52,8 +52,8 @@ function openActors({ actors, pairs }: Facets, passes: boolean, filter: Filter):
   return [...new Set(within)];
 }
 
-/** Whether nothing but one part of a filter, if that, hides a relation that fails in `bits`. */
-const opens = (bits: number, part: Part) => (bits & ~PART[part]) === 0;
+/** Whether nothing but some parts of a filter, if those, hides a relation that fails in `bits`. */
+const opens = (bits: number, parts: number) => (bits & ~parts) === 0;
 
 /** The parts of a filter that the legend chooses. */
 const OWN: readonly Part[] = ['kinds', 'certainties'];
@@ -74,9 +74,8 @@ function cellsOf(dossier: Dossier, relations: readonly Relation[], filter: Filte
   const failed = failures(dossier, filter);
   const counted = new Uint32Array(KINDS.length * CERTAINTIES.length);
   for (let i = 0; i < index.length; i++) {
-    const bits = failed[index[i] ?? -1] ?? 0;
-    if ((bits & ~PART.kinds & ~PART.certainties) !== 0) continue;
-    addAt(counted, (kinds[i] ?? 0) * CERTAINTIES.length + (certainties[i] ?? 0));
+    const cell = (kinds[i] ?? 0) * CERTAINTIES.length + (certainties[i] ?? 0);
+    if (opens(failed[index[i] ?? -1] ?? 0, PART.kinds | PART.certainties)) addAt(counted, cell);
   }
   known.set(relations, { dossier, filter, counted });
   return counted;
@@ -91,12 +90,10 @@ export function counts(dossier: Dossier, relations: readonly Relation[], filter:
   const [byKind, byCertainty] = [KINDS.map(() => 0), CERTAINTIES.map(() => 0)];
   let shown = 0;
   KINDS.forEach((kind, k) => {
+    const kindOpen = filter.kinds.includes(kind);
     CERTAINTIES.forEach((certainty, c) => {
+      const open = filter.certainties.includes(certainty);
       const own = cells[k * CERTAINTIES.length + c] ?? 0;
-      const [kindOpen, open] = [
-        filter.kinds.includes(kind),
-        filter.certainties.includes(certainty),
-      ];
       if (open) addAt(byKind, k, own);
       if (kindOpen) addAt(byCertainty, c, own);
       if (open && kindOpen) shown += own;
@@ -131,11 +128,11 @@ export function choiceCounts(
   let undated = 0;
   for (const own of facetsIn(dossier, relations)) {
     const bits = failed[own.index] ?? 0;
-    if (opens(bits, 'actors')) addTo(actors, openActors(own, bits === 0, filter));
-    if (opens(bits, 'people')) addTo(people, own.people);
-    if (opens(bits, 'places')) addTo(places, own.places);
-    if (opens(bits, 'paragraphs')) addTo(paragraphs, own.paragraphs);
-    if (opens(bits, 'period') && own.months === undefined) undated += 1;
+    if (opens(bits, PART.actors)) addTo(actors, openActors(own, bits === 0, filter));
+    if (opens(bits, PART.people)) addTo(people, own.people);
+    if (opens(bits, PART.places)) addTo(places, own.places);
+    if (opens(bits, PART.paragraphs)) addTo(paragraphs, own.paragraphs);
+    if (opens(bits, PART.period) && own.months === undefined) undated += 1;
   }
   return { actors, people, places, paragraphs, undated };
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyFilter } from '../../../tests/lib/filters';
 import { dossierById } from '../content/dossiers';
 import { EVERYTHING, type Filter } from './filter';
-import { filtered } from './shown-relations';
 import { matrixOf, silentPairs } from './matrix';
 import { MATRIX_ORDERS } from './order';
+import { filtered } from './shown-relations';
 import { tiesOf } from './tie';
 
 const dossier = dossierById('egypt-pakistan');

@@ -35,10 +35,15 @@ function listPasses<T>(own: readonly T[], chosen: readonly T[]): boolean {
   return chosen.length === 0 || own.some((one) => chosen.includes(one));
 }
 
+/** The parts that have codes, by their place in these lists. */
+const CODED = { kinds: KINDS, certainties: CERTAINTIES } as const;
+type Coded = keyof typeof CODED;
+const isCoded = (part: Part): part is Coded => part in CODED;
+
 type Passes = (facets: Facets, filter: Filter) => boolean;
 
 /** Whether a relation passes each part of a filter but those that have codes. */
-const PASSES: Record<Exclude<Part, 'kinds' | 'certainties'>, Passes> = {
+const PASSES: Record<Exclude<Part, Coded>, Passes> = {
   actors: actorsPass,
   people: ({ people }, filter) => listPasses(people, filter.people),
   places: ({ places }, filter) => listPasses(places, filter.places),
@@ -46,8 +51,6 @@ const PASSES: Record<Exclude<Part, 'kinds' | 'certainties'>, Passes> = {
   period: (facets, { period }) => periodPasses(facets, period),
 };
 const PARTS = Object.keys(PART) as Part[];
-
-const NONE = new Uint32Array();
 
 /** Whether two filters ask the same of one part. */
 function samePart(part: Part, one: Filter, other: Filter): boolean {
@@ -70,13 +73,11 @@ function askedAnew(
   filter: Filter,
 ): readonly Uint32Array[] {
   if (samePart(part, before, filter)) return [];
-  if (part !== 'kinds' && part !== 'certainties')
-    return [codesIn(dossier, dossier.relations).index];
+  if (!isCoded(part)) return [codesIn(dossier, dossier.relations).index];
   const [was, is]: (readonly string[])[] = [before[part], filter[part]];
   const turned = (name: string) => was?.includes(name) !== is?.includes(name);
-  const names = part === 'kinds' ? KINDS : CERTAINTIES;
   const places = placesByCode(dossier)[part];
-  return names.flatMap((name, code) => (turned(name) ? [places[code] ?? NONE] : []));
+  return places.filter((_, code) => turned(CODED[part][code] ?? ''));
 }
 
 /**
@@ -93,9 +94,9 @@ export function changedBetween(
 
 /** Whether the relation at a place in the dossier passes one part of a filter. */
 function passesOf(part: Part, dossier: Dossier, filter: Filter): (place: number) => boolean {
-  if (part === 'kinds' || part === 'certainties') {
+  if (isCoded(part)) {
     const chosen: readonly string[] = filter[part];
-    const open = (part === 'kinds' ? KINDS : CERTAINTIES).map((one) => chosen.includes(one));
+    const open = CODED[part].map((one) => chosen.includes(one));
     const codes = codesIn(dossier, dossier.relations)[part];
     return (place) => open[codes[place] ?? -1] === true;
   }

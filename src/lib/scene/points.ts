@@ -1,7 +1,7 @@
-import { filtered } from '../domain/shown-relations';
 import { namedActors } from '../domain/facets';
 import { Kept } from '../domain/kept';
 import { selectedRelations } from '../domain/selection';
+import { filtered } from '../domain/shown-relations';
 import type { Dossier, Lang, Place } from '../domain/types';
 import type { LonLat, XY } from '../geo/mercator';
 import { Placed, wrapLabel, type Box } from './labels';

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import { counts } from '../domain/counts';
 import { toggleCertainty, toggleKind, type Filter } from '../domain/filter';
-import { filtered, inAllTime } from '../domain/shown-relations';
 import { NOTHING, sameSelection, selectedRelations, type Selection } from '../domain/selection';
+import { filtered, inAllTime } from '../domain/shown-relations';
 import { tiesIn } from '../domain/shown-ties';
 import type { Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';

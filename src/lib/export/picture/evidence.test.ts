@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../../content/dossiers';
 import { EVERYTHING, type Filter } from '../../domain/filter';
-import { filtered } from '../../domain/shown-relations';
 import { paragraphNumbers } from '../../domain/paragraph';
+import { filtered } from '../../domain/shown-relations';
 import type { Lang } from '../../domain/types';
 import type { Worldview } from '../../domain/worldview';
 import { evidenceOf } from './evidence';

@@ -42,12 +42,8 @@ const byEmphasis = (of: (emphasis: Emphasis) => number | string) =>
   ] as unknown as ExpressionSpecification;
 // Ties come and go in any order; those that stand out lie on top, as `rankOf` has it.
 const sorted = {
-  'line-sort-key': [
-    '-',
-    byEmphasis((emphasis) => RANKS[emphasis]),
-    WIDTH,
-  ] as unknown as ExpressionSpecification,
-};
+  'line-sort-key': ['-', byEmphasis((emphasis) => RANKS[emphasis]), WIDTH],
+} satisfies Record<string, ExpressionSpecification>;
 /** Opacity as two hexadecimal digits. */
 const alpha = (emphasis: Emphasis) =>
   Math.round(arcOpacity[emphasis] * 255)

@@ -1,10 +1,10 @@
 import { facetsOf } from '$lib/domain/facets';
 import { EVERYTHING, type Filter } from '$lib/domain/filter';
-import { failures } from '$lib/domain/shown-relations';
 import type { Group } from '$lib/domain/search/entry';
 import type { Marked } from '$lib/domain/search/excerpt';
 import type { Result } from '$lib/domain/search/search';
 import { NOTHING, type Selection } from '$lib/domain/selection';
+import { failures } from '$lib/domain/shown-relations';
 import type { Kind, L, Lang } from '$lib/domain/types';
 import { selectionName } from '$lib/i18n/selection-name';
 import { t } from '$lib/i18n/t';
