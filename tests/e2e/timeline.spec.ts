@@ -103,7 +103,7 @@ test('a kind that is put away stands back as one, and a bar of it still lights',
   await visits.click();
   await page.mouse.move(0, 0);
   await expect(group).toHaveCSS('opacity', '1');
-  await expect(page.locator('.timeline .bars :is(.away, .back)')).toHaveCount(0);
+  await expect(page.locator('.timeline .bars :is(.away, .stands-back)')).toHaveCount(0);
 });
 
 test('a bar lights and opens its relation; a year is looked at closely; time turns round', async ({

@@ -118,7 +118,13 @@ export function buildScene(
     theme: view.theme,
     worldview: view.worldview,
     states: { ...stateFills(dossier, view), ...asked(given) },
-    arcs: placeGlyphs(arcs.all, placed, project, frameScale(size) / ui < SMALL),
+    arcs: placeGlyphs(
+      arcs.all,
+      placed,
+      project,
+      frameScale(size) / ui < SMALL,
+      JSON.stringify([camera, size]),
+    ),
     arcsByKind: arcs.byKind,
     points,
     baseLabels: baseLabels(

@@ -1,3 +1,4 @@
+import { Kept } from '../domain/kept';
 import { pointAt } from '../geo/curve';
 import type { LonLat, XY } from '../geo/mercator';
 import { standingOut } from './arcs';
@@ -9,27 +10,35 @@ export const GLYPH = 8.5;
 /** Where along its arc a glyph may stand, best first. */
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74] as const;
 
+const SIZE = GLYPH + 1;
+const glyphBox = ([x, y]: XY): Box => [x - SIZE, y - SIZE, x + SIZE, y + SIZE];
+/** Of each line the boxes that were tried, by their place among the shares. */
+const along = new Kept<readonly LonLat[], Box[]>();
+
 /**
  * Gives each arc that has a glyph a place for it, clear of marks, labels and of other
  * glyphs. Where there is none, a map with room to spare lets them touch; a small one leaves the
- * glyph out, since the line's colour and the reader still tell its kind.
+ * glyph out, since the line's colour and the reader still tell its kind. `seen` says what `project`
+ * depends on.
  */
 export function placeGlyphs(
   arcs: readonly Arc[],
   placed: Placed,
   project: (point: LonLat) => XY,
   small: boolean,
+  seen: string,
 ): Arc[] {
-  const size = GLYPH + 1;
-  const boxAt = ([x, y]: XY): Box => [x - size, y - size, x + size, y + size];
   const out = standingOut(arcs);
   const back = arcs.slice(0, arcs.length - out.length);
   const first = out.reverse().map((arc) => {
     if (arc.glyphAt === null) return arc;
-    const at = (share: number) => boxAt(project(pointAt(arc.line, share)));
-    const share = SHARES.find((one) => placed.free(at(one)));
+    const boxes = along.of(arc.line, seen, () => []);
+    const boxAt = (i: number) =>
+      (boxes[i] ??= glyphBox(project(pointAt(arc.line, SHARES[i] ?? 0))));
+    const i = SHARES.findIndex((_, at) => placed.free(boxAt(at)));
+    const share = SHARES[i];
     if (share === undefined) return { ...arc, glyphAt: small ? null : 0.5 };
-    placed.add(at(share));
+    placed.add(boxAt(i));
     return share === arc.glyphAt ? arc : { ...arc, glyphAt: share };
   });
   return back.concat(first.reverse());

@@ -84,7 +84,9 @@ export class Placed {
 
   /** Whether nothing placed so far is in the way. */
   free(box: Box): boolean {
-    return !this.boxes.some((other) => overlaps(box, other));
+    // A picture asks it thousands of times: a call for each box would take twice as long.
+    for (const other of this.boxes) if (overlaps(box, other)) return false;
+    return true;
   }
 
   /** Whether a box is whole inside the picture. */

@@ -1,15 +1,25 @@
+import type { FeatureCollection } from 'geojson';
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { unpack, type PackedDossier } from '../../../src/lib/content/packed';
 import type { Basemap, UnitMap } from '../../../src/lib/geo/basemap';
 import { shownZoom } from '../../../src/lib/geo/camera';
 import { baseSources } from '../../../src/lib/renderers/maplibre/sources';
-import { tieSource } from '../../../src/lib/renderers/maplibre/ties';
 import { Atlas, type WorldviewMap } from '../../../src/lib/scene/atlas';
 import { buildScene } from '../../../src/lib/scene/build';
-import type { Scene } from '../../../src/lib/scene/scene';
+import type { Arc, Scene } from '../../../src/lib/scene/scene';
 import { firstView } from '../../../src/lib/scene/view';
 import { choosePeriods, withLines } from './lines';
+
+/** The arcs, as such a page would hand them over. */
+const tieSource = (arcs: readonly Arc[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: arcs.map(({ line, colour, width }) => ({
+    type: 'Feature',
+    properties: { colour, width },
+    geometry: { type: 'LineString', coordinates: line.map(([lon, lat]) => [lon, lat]) },
+  })),
+});
 
 /** The countries and the arcs, and nothing else: no rivers, no borders in dispute, no names. */
 function styleOf(basemap: Basemap, scene: Scene): StyleSpecification {
@@ -19,7 +29,7 @@ function styleOf(basemap: Basemap, scene: Scene): StyleSpecification {
     version: 8,
     sources: {
       states: { type: 'geojson', data: states },
-      ties: { type: 'geojson', data: tieSource(scene), tolerance: 0.1 },
+      ties: { type: 'geojson', data: tieSource(scene.arcs), tolerance: 0.1 },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': '#dbe6ec' } },

@@ -9,7 +9,6 @@ import {
   type Camera,
   type Size,
 } from '../../geo/camera';
-import { KINDS } from '../../domain/types';
 import { distance } from '../../geo/curve';
 import { horizon } from '../../geo/globe';
 import { flightTime } from '../../geo/flight';
@@ -18,10 +17,9 @@ import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { PaintedOptions } from '../either';
 import type { Renderer } from '../renderer';
-import { Patience } from './patience';
+import { ArcsAbove } from './arcs-above';
 import { baseSources } from './sources';
-import { KINDS_STATE, layersOf, paintChanges } from './style';
-import { HeldTies, lighten } from './ties';
+import { layersOf, paintChanges } from './style';
 
 /** What the live map needs from the page, and what it reports back. */
 export interface LiveOptions extends PaintedOptions {
@@ -38,24 +36,21 @@ class LiveMap implements Renderer {
   private quiet = false;
   /** Where a scene has sent the map, until somebody else moves it: it may not come as near as asked. */
   private sent: string | undefined;
-  private readonly patience: Patience;
   private readonly landAt: (at: LonLat) => string | undefined;
 
   constructor(
     private readonly map: MapLibre,
     private readonly options: LiveOptions,
-    private readonly ties: HeldTies,
+    private readonly arcs: ArcsAbove,
   ) {
     this.scene = options.scene;
     this.size = options.size;
     this.landAt = landIndex(options.atlas.units);
-    this.patience = new Patience(map, 'ties');
     map.on('move', options.onmove);
-    map.on('idle', options.onidle);
+    map.on('idle', () => this.rest());
     // It was idle before anybody listened.
     map.triggerRepaint();
-    map.on('webglcontextlost', options.onlost);
-    map.on('webglcontextrestored', options.onrestored);
+    arcs.hear({ ...options, ondrawn: () => this.rest() });
     map.on('moveend', () => {
       // Moves that a scene asked for end here too, and are nobody's to report.
       if (!this.asked && !this.quiet) this.report();
@@ -97,13 +92,17 @@ class LiveMap implements Renderer {
     if (redrawn) this.redraw();
     const paints = paintChanges(before, scene);
     for (const paint of paints) this.map.setPaintProperty(...paint);
-    const anew = size.ui !== was.ui;
-    // What else there is to see is seen at once.
-    const alone = !resized && !turned && !redrawn && paints.length === 0;
-    this.draw(anew, alone);
+    // A map of another size or shape is drawn whole in its next frame.
+    this.arcs.update(scene, size, resized || turned);
     this.stand(scene.camera, resized);
     // A map that has nothing to draw anew does not say that it is done.
-    if (this.map.loaded() && !this.map.isMoving()) this.options.onidle();
+    this.rest();
+  }
+
+  /** Says that all is painted, once it is. */
+  private rest(): void {
+    const { map, arcs, options } = this;
+    if (map.loaded() && !map.isMoving() && !arcs.waiting) options.onidle();
   }
 
   /** Draws the land as the scene's worldview has it. */
@@ -111,27 +110,6 @@ class LiveMap implements Renderer {
     const base = baseSources(this.options.atlas.basemap(this.scene.worldview));
     for (const [name, data] of Object.entries(base))
       this.source(name)?.setData(data).catch(this.options.onerror);
-  }
-
-  /** Hands over what has changed alone, which costs by the ties that come and go. */
-  private draw(anew: boolean, alone: boolean): void {
-    const { scene, size, ties } = this;
-    const changes = anew
-      ? { all: ties.all(scene, size.ui), add: [], update: [], kinds: KINDS }
-      : ties.changes(scene);
-    if (changes === undefined) return;
-    if (alone) this.patience.begin();
-    const { kinds, add, update } = changes;
-    if (kinds !== undefined) this.map.setGlobalStateProperty(KINDS_STATE, kinds);
-    const source = this.source('ties');
-    const all = 'all' in changes ? changes.all : undefined;
-    const few = add.length + update.length > 0 ? { add, update } : undefined;
-    const done = all ? source?.setData(all) : few && source?.updateData(few);
-    done
-      ?.then(() => {
-        lighten(all?.features ?? add);
-      })
-      .catch(this.options.onerror);
   }
 
   private stand(camera: Camera, atOnce: boolean): void {
@@ -143,7 +121,6 @@ class LiveMap implements Renderer {
     const sent = [...center, zoom].join();
     if (sent === this.sent && !atOnce) return;
     this.sent = sent;
-    this.patience.end();
     this.quietly(() => this.map.stop());
     this.asked = !atOnce && !this.options.reducedMotion;
     const from = { lon: at.lng, lat: at.lat, zoom: this.map.getZoom() };
@@ -175,13 +152,12 @@ class LiveMap implements Renderer {
   }
 
   zoomBy(steps: number): void {
-    this.patience.end();
     const zoom = this.map.getZoom() + steps;
     this.map.easeTo({ zoom, duration: this.options.reducedMotion ? 0 : 300 });
   }
 
   destroy(): void {
-    this.patience.end();
+    this.arcs.destroy();
     this.map.remove();
   }
 }
@@ -193,25 +169,19 @@ class LiveMap implements Renderer {
 export async function mountLive(options: LiveOptions): Promise<Renderer> {
   const { container, atlas, scene, size } = options;
   setWorkerUrl(workerUrl);
-  const ties = new HeldTies();
   const base = baseSources(atlas.basemap(scene.worldview));
-  const data = { ...base, ties: ties.all(scene, size.ui) };
   const map = new MapLibre({
     container,
     style: {
       version: 8,
       projection: { type: scene.projection },
       sources: Object.fromEntries(
-        Object.entries(data).map(([name, geojson]) => [
+        Object.entries(base).map(([name, data]) => [
           name,
-          {
-            ...{ type: 'geojson', data: geojson },
-            ...(name === 'ties' ? { tolerance: 0.1, promoteId: 'id' } : { tolerance: 0.3 }),
-          },
+          { type: 'geojson', data, tolerance: 0.3 },
         ]),
       ),
       layers: layersOf(scene),
-      state: { [KINDS_STATE]: { default: KINDS } },
       // Another theme is there at once, as marks and labels are.
       transition: { duration: 0, delay: 0 },
     },
@@ -224,7 +194,19 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
   map.touchZoomRotate.disableRotation();
   // The links above the map are the keyboard's way; the canvas is no stop.
   map.getCanvas().tabIndex = -1;
-  await new Promise<void>((resolve, reject) => {
+  try {
+    const arcs = new ArcsAbove(map, scene, size);
+    await painted(map);
+    return new LiveMap(map, options, arcs);
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+}
+
+/** Resolves once a map has painted all that it was given; rejects where it cannot. */
+function painted(map: MapLibre): Promise<void> {
+  return new Promise((resolve, reject) => {
     map.once('error', ({ error }: { error: unknown }) => {
       reject(error instanceof Error ? error : new Error(String(error)));
     });
@@ -232,6 +214,4 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
       resolve();
     });
   });
-  lighten(data.ties.features);
-  return new LiveMap(map, options, ties);
 }

@@ -1,18 +1,13 @@
 import { LINE_CLASSES } from '../../geo/basemap';
-import type { Feature, FeatureCollection } from 'geojson';
-import { Color, createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { pictureAtlas } from '../../content/basemap';
 import { dossierById } from '../../content/dossiers';
-import { CERTAINTIES, KINDS } from '../../domain/types';
-import { rankOf } from '../../scene/arcs';
 import { buildScene } from '../../scene/build';
-import { arcOpacity, CASING, colours, coreWidth } from '../../scene/theme';
+import { colours } from '../../scene/theme';
 import { firstView, THEMES } from '../../scene/view';
 import { baseSources } from './sources';
-import { KINDS_STATE, landColour, layersOf, paintChanges, SOURCES } from './style';
-import { tieSource } from './ties';
+import { landColour, layersOf, paintChanges, SOURCES } from './style';
 
 const scene = buildScene(
   dossierById('egypt-pakistan'),
@@ -21,9 +16,7 @@ const scene = buildScene(
 const layers = layersOf(scene);
 const ids = layers.map((l) => l.id);
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : undefined);
-const sources = new Map<string, FeatureCollection>(
-  Object.entries({ ...baseSources(pictureAtlas().basemap('un')), ties: tieSource(scene) }),
-);
+const sources = new Map(Object.entries(baseSources(pictureAtlas().basemap('un'))));
 
 /** Every `["get", name]` in a layer. */
 function propertiesRead(value: unknown): string[] {
@@ -61,21 +54,6 @@ describe('the layers of the live map', () => {
     }
   });
 
-  it('draw ties above all of the base map, and their casing below their lines', () => {
-    const ties = ids.flatMap((id, i) => (id.startsWith('ties') ? [i] : []));
-    const base = ids.flatMap((id, i) => (id.startsWith('ties') ? [] : [i]));
-    expect(Math.min(...ties)).toBeGreaterThan(Math.max(...base));
-    expect(ids.indexOf('ties-casing')).toBe(Math.min(...ties));
-  });
-
-  it('have one line for each certainty, dashed unless it is reported', () => {
-    for (const certainty of CERTAINTIES) {
-      const layer = layers.find((l) => l.id === `ties-${certainty}`);
-      const dashed = layer?.type === 'line' && layer.paint?.['line-dasharray'] !== undefined;
-      expect(dashed, certainty).toBe(certainty !== 'reported');
-    }
-  });
-
   it('dash every line but international borders', () => {
     const dashed = layers.filter(
       (l) => l.id.startsWith('borders') && l.type === 'line' && l.paint?.['line-dasharray'],
@@ -87,80 +65,6 @@ describe('the layers of the live map', () => {
     const before = JSON.stringify(scene);
     expect(layersOf(scene)).toEqual(layers);
     expect(JSON.stringify(scene)).toBe(before);
-  });
-});
-
-/** What a layer reads of a feature, as MapLibre does; `undefined` where it leaves the feature out. */
-function drawn(id: string, { geometry, properties }: Feature, kinds: readonly string[]) {
-  const layer = layers.find((one) => one.id === id);
-  if (layer?.type !== 'line') return expect.fail(`${id} is a layer of lines.`);
-  const feature = { type: 'LineString', geometry, properties } as const;
-  const globalState = { [KINDS_STATE]: kinds };
-  const filter = featureFilter(layer.filter, id, globalState);
-  if (!filter.filter({ zoom: 4 }, feature as never)) return undefined;
-  const value = (written: unknown): unknown => {
-    const made = createExpression(written, id);
-    if (made.result === 'error') return expect.fail(JSON.stringify(made.value));
-    return made.value.evaluate({ zoom: 4 }, feature as never);
-  };
-  return {
-    width: value(layer.paint?.['line-width']) as number,
-    rank: value(layer.layout?.['line-sort-key']) as number,
-    colour: value(layer.paint?.['line-color']),
-  };
-}
-
-describe('the layers of ties', () => {
-  const overview = buildScene(dossierById('egypt-pakistan'), firstView('ar'));
-  const pictures = [scene, overview].flatMap((one) => [1, 2].map((ui) => ({ ...one, ui })));
-  const each = pictures.flatMap(({ ui, ...one }) =>
-    one.arcs.map((arc, i) => ({
-      ...{ arc, ui },
-      feature: tieSource(one, ui).features[i] ?? expect.fail('Each arc is a feature.'),
-    })),
-  );
-
-  it('draw each arc once, by its certainty, and put away with its kind', () => {
-    const ids = CERTAINTIES.map((certainty) => `ties-${certainty}`);
-    for (const { arc, feature } of each) {
-      const own = ids.filter((id) => drawn(id, feature, KINDS));
-      expect(own).toEqual([`ties-${arc.certainty}`]);
-      const others = KINDS.filter((kind) => kind !== arc.tie.kind);
-      expect(ids.filter((id) => drawn(id, feature, others))).toEqual([]);
-    }
-  });
-
-  it('draw line, casing and core as wide as other pictures do, and as the screen is large', () => {
-    for (const { arc, feature, ui } of each) {
-      const width = (id: string) => drawn(id, feature, KINDS)?.width;
-      const lit = arc.emphasis === 'normal' || arc.emphasis === 'strong';
-      expect(width(`ties-${arc.certainty}`)).toBeCloseTo(arc.width * ui, 6);
-      if (lit) expect(width('ties-casing')).toBeCloseTo((arc.width + CASING) * ui, 6);
-      else expect(width('ties-casing')).toBe(undefined);
-      if (arc.mixed) expect(width('ties-core')).toBeCloseTo(coreWidth(arc.width) * ui, 6);
-      else expect(width('ties-core')).toBe(undefined);
-    }
-  });
-
-  it('draw line and core in the colours of other pictures, as strong as the arc stands out', () => {
-    for (const { arc, feature } of each) {
-      const faded = (id: string, whole: string) => {
-        const colour = drawn(id, feature, KINDS)?.colour;
-        const { rgb, a } = colour instanceof Color ? colour : expect.fail(`${id} has no colour.`);
-        const back = [...rgb.slice(0, 3)].map((part) => Math.round(part * 255));
-        expect(back.map((part) => part.toString(16).padStart(2, '0')).join('')).toBe(
-          whole.slice(1),
-        );
-        expect(Math.abs(a - arcOpacity[arc.emphasis])).toBeLessThan(1 / 255);
-      };
-      faded(`ties-${arc.certainty}`, arc.colour);
-      if (arc.mixed) faded('ties-core', colours(scene.theme).casing);
-    }
-  });
-
-  it('draw arcs in the order of the scene', () => {
-    for (const { arc, feature, ui } of each.filter((one) => one.ui === 1))
-      expect(drawn(`ties-${arc.certainty}`, feature, KINDS)?.rank).toBeCloseTo(rankOf(arc) * ui, 6);
   });
 });
 

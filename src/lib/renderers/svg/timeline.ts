@@ -94,8 +94,20 @@ function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
   return linkMarkup(relation, rects.join(''), drawing, bar.goesOn || spans(bar) ? 'wide' : '');
 }
 
+/** The columns of a lane that is too full for bars. */
+export interface Columns {
+  /** From the top of the lanes, rem. */
+  top: number;
+  colour: string;
+  /** One shape in a box 100 wide and `COLUMNS_HEIGHT` high, to be stretched to the width there is. */
+  d: string;
+}
+
+/** Height of a lane's columns, rem. */
+export const COLUMNS_HEIGHT = MOST_ROWS * ROW - 0.06;
+
 /** How many of a lane's dated relations may lie in each month in sight, as columns. */
-function columnsOf(lane: Lane, top: number, drawing: ColumnsDrawing): string {
+function columnsOf(lane: Lane, drawing: ColumnsDrawing): string {
   const first = Math.floor(drawing.seen.from);
   const counts = monthCounts(
     lane,
@@ -107,27 +119,20 @@ function columnsOf(lane: Lane, top: number, drawing: ColumnsDrawing): string {
     const at = across({ from: first + i, to: first + i }, drawing);
     return n === 0 || at === undefined ? undefined : { ...at, share: n / most };
   });
-  return columnsPath(places, top);
+  return columnsPath(places);
 }
 
 /** Columns as one shape, stretched to whatever width there is: hundreds of them cost as one does. */
 function columnsPath(
   places: readonly ({ x: number; width: number; share: number } | undefined)[],
-  top: number,
 ): string {
-  const room = MOST_ROWS * ROW - 0.06;
   const n = (value: number) => String(Math.round(value * 1000) / 1000);
   const d = places.flatMap((place) => {
     if (place === undefined) return [];
-    const height = Math.max(0.08, room * place.share);
-    return `M${n(place.x)} ${n(room)}v${n(-height)}h${n(place.width)}v${n(height)}z`;
+    const height = Math.max(0.08, COLUMNS_HEIGHT * place.share);
+    return `M${n(place.x)} ${n(COLUMNS_HEIGHT)}v${n(-height)}h${n(place.width)}v${n(height)}z`;
   });
-  const box = { x: '0', y: rem(top), width: '100%', height: rem(room) };
-  return element(
-    'svg',
-    { ...box, viewBox: `0 0 100 ${n(room)}`, preserveAspectRatio: 'none', class: 'columns' },
-    element('path', { d: d.join(''), 'stroke-width': 0 }),
-  );
+  return d.join('');
 }
 
 /** Whether a bar is wider than a month: it lies behind the others. */
@@ -193,21 +198,30 @@ export function yearsIn({ from, to }: Months): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * 12);
 }
 
-/** Draws each lane, in its colour, with what is above it known. */
-function laneMarkup(lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string[] {
+/** Makes something of each lane, with what is above it and its colour known. */
+function overLanes<T>(
+  lanes: readonly Lane[],
+  make: (lane: Lane, top: number, colour: string) => T,
+): T[] {
   let top = GAP;
   return lanes.map((lane) => {
-    const markup = draw(lane, top);
+    const made = make(lane, top, kindColours[lane.kind]);
     top += laneHeight(lane);
-    const colour = kindColours[lane.kind];
-    return element('g', { fill: colour, stroke: colour }, markup);
+    return made;
   });
 }
 
-/** The columns of lanes that are too full for bars, by lane: those alone are written that change. */
-export function columnsMarkup(lanes: readonly Lane[], drawing: ColumnsDrawing): string[] {
-  if (!lanes.some(isFull)) return [];
-  return laneMarkup(lanes, (lane, top) => (isFull(lane) ? columnsOf(lane, top, drawing) : ''));
+/** Draws each lane, in its colour, with what is above it known. */
+const laneMarkup = (lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string[] =>
+  overLanes(lanes, (lane, top, colour) =>
+    element('g', { fill: colour, stroke: colour }, draw(lane, top)),
+  );
+
+/** The columns of lanes that are too full for bars. */
+export function laneColumns(lanes: readonly Lane[], drawing: ColumnsDrawing): Columns[] {
+  return overLanes(lanes, (lane, top, colour) =>
+    isFull(lane) ? [{ top, colour, d: columnsOf(lane, drawing) }] : [],
+  ).flat();
 }
 
 /**

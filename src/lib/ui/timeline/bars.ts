@@ -43,7 +43,7 @@ export class Bars {
   show(lit: Asks, passes: Asks): void {
     for (const { element, bars } of this.groups) {
       const back = !bars.some(({ relation }) => passes(relation) || lit(relation));
-      element.classList.toggle('back', back);
+      element.classList.toggle('stands-back', back);
       for (const bar of bars) {
         const [isLit, isAway] = [lit(bar.relation), !back && !passes(bar.relation)];
         if (isLit !== bar.lit) bar.element.classList.toggle('lit', isLit);

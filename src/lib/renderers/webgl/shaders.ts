@@ -1,0 +1,146 @@
+import { CASING, CORE, coreDash, dashes } from '../../scene/theme';
+import { ROW, TEXELS } from './lines';
+import { CASED, DASHED, MIXED } from './records';
+
+/** A number as GLSL has it. */
+const float = (n: number) => (Number.isInteger(n) ? `${String(n)}.0` : String(n));
+const vec2 = ([x, y]: readonly [number, number]) => `vec2(${float(x)}, ${float(y)})`;
+
+/** Dash and gap of a core as a line of a width: both are linear in it. */
+const CORE_DASH = [coreDash(0)[0], coreDash(1)[0] - coreDash(0)[0]] as const;
+
+const HEAD = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp usampler2D;
+`;
+
+/**
+ * A strip of two triangles for each piece of an arc; where one arc ends and the next begins, points
+ * are repeated. There are no attributes: a corner's number says which arc, point and side it is.
+ */
+export const VERTEX = `${HEAD}
+uniform sampler2D lines;
+uniform usampler2D arcs;
+/** Points that a line has. */
+uniform int stride;
+/** The middle of the map: in Mercator's unit square, and in radians. */
+uniform vec2 middle;
+uniform vec2 turned;
+/** Pixels of the screen: of the map, of the world's width, of one CSS pixel as lines have it. */
+uniform vec2 canvas;
+uniform float world;
+uniform float pixel;
+/** Of a globe its radius, how far the camera is above it, and the horizon's cosine; else noughts. */
+uniform vec3 globe;
+
+flat out vec4 colour;
+/** Half the widths of line, casing and core, and which dashes the line has. */
+flat out vec3 halves;
+flat out float usual;
+flat out uint dashed;
+out vec2 at;
+out float ahead;
+
+/** One of the texels of a line's point. */
+vec4 pointOf(int line, int i, int texel) {
+  int n = (line * stride + i) * ${String(TEXELS)} + texel;
+  return texelFetch(lines, ivec2(n % ${String(ROW)}, n / ${String(ROW)}), 0);
+}
+
+/** Where a point lies from the middle of a globe, in pixels; and how far before the horizon. */
+vec3 onGlobe(vec2 p) {
+  float lon = (p.x * 2.0 - 1.0) * 3.14159265358979 - turned.x;
+  float lat = 2.0 * atan(exp((0.5 - p.y) * 6.28318530717959)) - 1.5707963267949;
+  vec2 own = vec2(cos(lat), sin(lat));
+  vec2 mid = vec2(cos(turned.y), sin(turned.y));
+  float z = mid.y * own.y + mid.x * own.x * cos(lon);
+  vec2 xy = vec2(own.x * sin(lon), mid.y * own.x * cos(lon) - mid.x * own.y);
+  return vec3(xy * globe.x * globe.y / (globe.y + globe.x * (1.0 - z)), z - globe.z);
+}
+
+void main() {
+  int corners = 2 * stride + 2;
+  int n = gl_VertexID / corners;
+  int corner = clamp(gl_VertexID % corners - 1, 0, 2 * stride - 1);
+  int i = corner / 2;
+  float side = corner % 2 == 0 ? 1.0 : -1.0;
+
+  uvec4 arc = texelFetch(arcs, ivec2(n % ${String(ROW)}, n / ${String(ROW)}), 0);
+  int line = int(arc.x);
+  vec4 own = pointOf(line, i, 0);
+  vec2 here, across;
+  float way;
+  if (globe.x == 0.0) {
+    here = (own.xy - middle) * world;
+    across = vec2(cos(own.z), sin(own.z));
+    way = own.w * world;
+    ahead = 1.0;
+  } else {
+    vec3 place = onGlobe(own.xy);
+    vec2 along = onGlobe(pointOf(line, min(i + 1, stride - 1), 0).xy).xy
+      - onGlobe(pointOf(line, max(i - 1, 0), 0).xy).xy;
+    here = place.xy;
+    // What is repeated has no direction.
+    across = dot(along, along) > 1e-8 ? normalize(along).yx * vec2(-1.0, 1.0) : vec2(0.0);
+    way = pointOf(line, i, 1).x * globe.x;
+    ahead = place.z;
+  }
+
+  colour = vec4((uvec4(arc.y) >> uvec4(0u, 8u, 16u, 24u)) & 255u) / 255.0;
+  usual = uintBitsToFloat(arc.z);
+  dashed = arc.w & 3u;
+  bool cased = (arc.w & ${String(CASED)}u) != 0u;
+  bool mixed = (arc.w & ${String(MIXED)}u) != 0u;
+  halves = 0.5 * pixel * vec3(
+    usual,
+    cased ? usual + ${float(CASING)} : 0.0,
+    mixed ? max(${float(CORE.least)}, usual * ${float(CORE.share)}) : 0.0
+  );
+  // Half a pixel more, in which the edge fades.
+  float reach = max(halves.x, halves.y) + 0.5;
+  at = vec2(way, side * reach);
+  vec2 place = (here + across * at.y) * 2.0 / canvas;
+  gl_Position = vec4(place.x, -place.y, 0.0, 1.0);
+}`;
+
+/** Casing, line and core of an arc, one over the other; colours come out multiplied by opacity. */
+export const FRAGMENT = `${HEAD}
+uniform vec3 casing;
+uniform float pixel;
+
+flat in vec4 colour;
+flat in vec3 halves;
+flat in float usual;
+flat in uint dashed;
+in vec2 at;
+in float ahead;
+out vec4 painted;
+
+/** How much of a pixel lies less than so far from the middle of what is drawn. */
+float within(float reach, float far) {
+  return clamp(reach + 0.5 - far, 0.0, 1.0);
+}
+
+/** How much of a pixel lies in a dash; both lengths in pixels of the screen. */
+float inDash(vec2 lengths) {
+  float period = lengths.x + lengths.y;
+  float far = abs(mod(at.x - 0.5 * lengths.x + 0.5 * period, period) - 0.5 * period);
+  return within(0.5 * lengths.x, far);
+}
+
+void main() {
+  if (ahead < 0.0) discard;
+  float far = abs(at.y);
+  float line = within(halves.x, far) * colour.a;
+  if (dashed == ${String(DASHED.attributed)}u) line *= inDash(${vec2(dashes.attributed)} * usual * pixel);
+  if (dashed == ${String(DASHED.inferred)}u) line *= inDash(${vec2(dashes.inferred)} * usual * pixel);
+  painted = vec4(colour.rgb * line, line);
+  if (halves.y > 0.0) painted += vec4(casing, 1.0) * within(halves.y, far) * (1.0 - line);
+  if (halves.z > 0.0) {
+    float dash = (${float(CORE_DASH[0])} + ${float(CORE_DASH[1])} * usual) * pixel;
+    float core = within(halves.z, far) * colour.a * inDash(vec2(dash));
+    painted = vec4(casing * core, core) + painted * (1.0 - core);
+  }
+}`;
