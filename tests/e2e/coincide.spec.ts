@@ -5,8 +5,8 @@ import type { XY } from '../../src/lib/geo/mercator';
 import { alongPath, readPath } from '../lib/path';
 import { expect, test } from './fixtures';
 import { actorOf, dossier, NONE, pathTo } from './lib/dossier';
-import { liveMap, shownMap, started, type Shown } from './lib/map';
-import { bestShift, measurable, paintedAside } from './lib/painted';
+import { liveMap, onGlobe, shownMap, started, type Shown } from './lib/map';
+import { bestShift, measurable, paintedAside, shareApart } from './lib/painted';
 import { decodePng } from './lib/png';
 
 const WIDE = { width: 1180, height: 700 };
@@ -147,4 +147,31 @@ test('coasts and borders stay where they were when the live map takes over', asy
   await liveMap(page);
   const after = decodePng(await page.screenshot());
   expect(bestShift(before, after, box)).toEqual([0, 0]);
+});
+
+test('arcs look as they did when the live map takes over: colours, widths, dashes and order', async ({
+  page,
+}) => {
+  const go = await openHeld(page, pathTo('ar'));
+  const { box } = await shownMap(page, 'ar');
+  const before = decodePng(await page.screenshot());
+  go();
+  await liveMap(page);
+  const after = decodePng(await page.screenshot());
+  // Edges are smoothed otherwise; a dash elsewhere, or another line on top, is another colour whole.
+  expect(shareApart(before, after, box, 64)).toBeLessThan(0.007);
+});
+
+test('on the globe arcs are painted where their ends stand, and in between', async ({ page }) => {
+  test.slow();
+  const camera = { lon: 45, lat: 32, zoom: 4.4 };
+  await page.goto(`${pathTo('en')}?at=${Object.values(camera).join()}&projection=globe`);
+  await liveMap(page);
+  const flat = await shownMap(page, 'en', NONE, { camera, projection: 'globe' });
+  const shown = onGlobe(flat, camera);
+  const { marks } = await page.evaluate(drawn);
+  for (const point of shown.scene.points.filter((p) => p.principal))
+    expect(far(marks[`actor/${point.id}`] ?? [0, 0], shown.on(point.at)), point.id).toBeLessThan(1);
+  await page.addStyleTag({ content: '.marks, .tools, .credit { visibility: hidden !important }' });
+  await expectPainted(page, shown, 2);
 });

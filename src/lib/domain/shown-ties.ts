@@ -4,7 +4,7 @@ import { EVERYTHING, tiePasses, type Filter } from './filter';
 import { perKind } from './per-kind';
 import { sameItems } from './same-items';
 import { changedBetween, failures } from './shown-relations';
-import { tiesOf, type Tie } from './tie';
+import { partOf, tiesOf, type Tie } from './tie';
 import { KINDS, type Dossier, type Kind } from './types';
 
 /** Of one kind, in the order of `tiesIn`. */
@@ -70,7 +70,7 @@ function part({ all, members, parts }: OfKind, index: number, hidden: Uint8Array
   const relations = whole.relations.filter((_, i) => hidden[places[i] ?? -1] === 0);
   const before = parts.get(index);
   if (before !== undefined && sameItems(before.relations, relations)) return before;
-  const own = tiesOf(relations).find((tie) => tie.id === whole.id) ?? whole;
+  const own = partOf(whole, relations);
   parts.set(index, own);
   return own;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../content/dossiers';
-import { pairsOf, partnerIn, tieId, tiesOf } from './tie';
+import { pairsOf, partnerIn, partOf, tieId, tiesOf } from './tie';
 import type { Relation } from './types';
 
 const { relations } = dossierById('egypt-pakistan');
@@ -104,5 +104,20 @@ describe('ties', () => {
     const outline = (list: readonly Relation[]) =>
       tiesOf(list).map(({ relations: own, ...tie }) => ({ ...tie, own: own.length }));
     expect(outline([...relations].reverse())).toEqual(outline(relations));
+  });
+});
+
+describe('parts of ties', () => {
+  it('are as their relations alone make them', () => {
+    const whole = tiesOf(relations);
+    const property = fc.property(fc.subarray([...relations], { minLength: 1 }), (some) => {
+      const kept = new Set(some);
+      for (const alone of tiesOf(some)) {
+        const tie = whole.find(({ id }) => id === alone.id) ?? expect.fail(alone.id);
+        const own = tie.relations.filter((one) => kept.has(one));
+        expect(partOf(tie, own)).toEqual(alone);
+      }
+    });
+    fc.assert(property, { numRuns: 50 });
   });
 });

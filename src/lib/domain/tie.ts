@@ -80,6 +80,20 @@ export function tiesOf(relations: readonly Relation[]): Tie[] {
   return [...ties.values()].sort(byPairThenKind);
 }
 
+/** A tie as some of its relations make it, at least one. */
+export function partOf(whole: Tie, relations: Relation[]): Tie {
+  const { a, b } = whole;
+  const certainty = { reported: 0, attributed: 0, inferred: 0 };
+  let [toA, toB] = [false, false];
+  for (const relation of relations) {
+    const { directed, from, to } = relation;
+    certainty[relation.certainty] += 1;
+    toA ||= directed && from.includes(b) && to.includes(a);
+    toB ||= directed && from.includes(a) && to.includes(b);
+  }
+  return { ...whole, relations, certainty, toA, toB };
+}
+
 /** The actor at the other end of a tie. */
 export function partnerIn(tie: Pick<Tie, 'a' | 'b'>, actor: string): string {
   return tie.a === actor ? tie.b : tie.a;

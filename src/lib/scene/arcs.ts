@@ -4,7 +4,7 @@ import { perKind } from '../domain/per-kind';
 import { selectedRelations, selectionPath, type Selection } from '../domain/selection';
 import { shownTies, tiesIn } from '../domain/shown-ties';
 import { tensionsWith } from '../domain/tension';
-import { tiesOf, type Tie } from '../domain/tie';
+import { partOf, type Tie } from '../domain/tie';
 import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
 import type { LonLat } from '../geo/mercator';
@@ -58,10 +58,21 @@ function surest({ certainty }: Tie): Certainty {
   return certainty.attributed > 0 ? 'attributed' : 'inferred';
 }
 
+const actorNames = new Kept<Dossier['actors'], ReadonlyMap<string, string>>();
+
 /** “Egypt – Pakistan: visits (3 relations)”, and “· 1 tension” where its relations are in one. */
-export function tieName(dossier: Dossier, tie: Tie, lang: Lang): string {
-  const tensions = tensionsWith(dossier, tie.relations).length;
-  const name = (id: string) => dossier.actors.find((a) => a.id === id)?.name[lang] ?? id;
+export function tieName(
+  dossier: Dossier,
+  tie: Tie,
+  lang: Lang,
+  tensions = tensionsWith(dossier, tie.relations).length,
+): string {
+  const names = actorNames.of(
+    dossier.actors,
+    lang,
+    () => new Map(dossier.actors.map((a) => [a.id, a.name[lang]])),
+  );
+  const name = (id: string) => names.get(id) ?? id;
   const n = tie.relations.length;
   const kind = t(lang, `kind.${tie.kind}`);
   const own = `${name(tie.a)} – ${name(tie.b)}: ${kind} (${t(lang, 'relations', { n })})`;
@@ -93,8 +104,8 @@ const PARTICULAR: readonly Selection['type'][] = ['relation', 'place', 'sentence
 /** A tie as the selection means it. */
 function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): Tie {
   if (!PARTICULAR.includes(selection.type)) return tie;
-  const own = tiesOf(tie.relations.filter((r) => chosen.has(r.id)));
-  return own.find((one) => one.id === tie.id) ?? tie;
+  const own = tie.relations.filter((r) => chosen.has(r.id));
+  return own.length === 0 ? tie : partOf(tie, own);
 }
 
 type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
@@ -104,12 +115,13 @@ const styles = new Kept<Tie, Style>();
 function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
   return styles.of(tie, lang, () => {
     const certainty = surest(tie);
+    const tensions = tensionsWith(dossier, tie.relations).length;
     return {
       width: lineWidth(tie.relations.length),
       certainty,
       mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
-      tensions: tensionsWith(dossier, tie.relations).length,
-      name: tieName(dossier, tie, lang),
+      tensions,
+      name: tieName(dossier, tie, lang, tensions),
     };
   });
 }

@@ -1,8 +1,15 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Selection } from '../../../src/lib/domain/selection';
 import type { Lang } from '../../../src/lib/domain/types';
-import { projector, type Size } from '../../../src/lib/geo/camera';
+import {
+  frameMiddle,
+  projector,
+  shownZoom,
+  type Camera,
+  type Size,
+} from '../../../src/lib/geo/camera';
 import { pointAt } from '../../../src/lib/geo/curve';
+import { CAMERA_ABOVE, globeRadius } from '../../../src/lib/geo/globe';
 import type { LonLat, XY } from '../../../src/lib/geo/mercator';
 import { buildScene } from '../../../src/lib/scene/build';
 import { hitIndex, REACH, type Hit } from '../../../src/lib/scene/hit';
@@ -81,6 +88,38 @@ export async function shownMap(
   return {
     scene,
     box,
+    on: (point) => {
+      const [x, y] = project(point);
+      return [x + box.x, y + box.y];
+    },
+    hit: ([x, y], reach = REACH.mouse) => index([x - box.x, y - box.y], reach),
+  };
+}
+
+const RADIANS = Math.PI / 180;
+
+/**
+ * The same map as a globe: a sphere seen from above the middle of the map, in perspective
+ * (Snyder, Map Projections, 1987, p. 173), with MapLibre's radius and height of the camera.
+ */
+export function onGlobe(shown: Shown, camera: Camera): Shown {
+  const { box, scene } = shown;
+  const zoom = shownZoom(camera, box);
+  const radius = globeRadius(zoom, camera.lat);
+  const above = box.height * CAMERA_ABOVE;
+  const [sin1, cos1] = [Math.sin(camera.lat * RADIANS), Math.cos(camera.lat * RADIANS)];
+  const project = ([lon, lat]: LonLat): XY => {
+    const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+    const east = (lon - camera.lon) * RADIANS;
+    const near = sin1 * sin + cos1 * cos * Math.cos(east);
+    const k = (radius * above) / (above + radius * (1 - near));
+    const [left, top] = frameMiddle(box);
+    const north = cos1 * sin - sin1 * cos * Math.cos(east);
+    return [left + k * cos * Math.sin(east), top - k * north];
+  };
+  const index = hitIndex(scene, project);
+  return {
+    ...shown,
     on: (point) => {
       const [x, y] = project(point);
       return [x + box.x, y + box.y];

@@ -99,3 +99,32 @@ export function bestShift(one: Picture, other: Picture, box: Shown['box']): XY {
   }
   return best.at;
 }
+
+/**
+ * The share of a box's pixels whose colour differs, in some part by more than `most` of 255, from
+ * that of every pixel at the same place of the other picture and next to it.
+ */
+export function shareApart(
+  one: Picture,
+  other: Picture,
+  { x, y, width, height }: Shown['box'],
+  most: number,
+): number {
+  const near = [-1, 0, 1];
+  const alike = (i: number, j: number) => {
+    const wanted = one.at(i, j);
+    return near.some((dy) =>
+      near.some((dx) => {
+        const found = other.at(i + dx, j + dy);
+        return wanted.every((part, k) => Math.abs(part - (found[k] ?? 0)) <= most);
+      }),
+    );
+  };
+  let [apart, all] = [0, 0];
+  for (let j = Math.ceil(y) + 1; j < y + height - 2; j++)
+    for (let i = Math.ceil(x) + 1; i < x + width - 2; i++) {
+      if (!alike(i, j)) apart += 1;
+      all += 1;
+    }
+  return apart / all;
+}

@@ -1,3 +1,4 @@
+import { Kept } from '../../domain/kept';
 import { lengthOf, monthCounts, type Bar, type Lane } from '../../domain/timeline';
 import type { Months } from '../../domain/period';
 import { CERTAINTIES, type Relation } from '../../domain/types';
@@ -91,7 +92,7 @@ function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
     });
   });
   if (rects.length === 0) return '';
-  return linkMarkup(relation, rects.join(''), drawing, bar.goesOn || spans(bar) ? 'wide' : '');
+  return linkMarkup(relation, rects.join(''), drawing, isWide(bar) ? 'wide' : '');
 }
 
 /** The columns of a lane that is too full for bars. */
@@ -106,6 +107,8 @@ export interface Columns {
 /** Height of a lane's columns, rem. */
 export const COLUMNS_HEIGHT = MOST_ROWS * ROW - 0.06;
 
+const shapes = new Kept<Lane, string>();
+
 /** How many of a lane's dated relations may lie in each month in sight, as columns. */
 function columnsOf(lane: Lane, drawing: ColumnsDrawing): string {
   const first = Math.floor(drawing.seen.from);
@@ -114,12 +117,15 @@ function columnsOf(lane: Lane, drawing: ColumnsDrawing): string {
     { from: first, to: Math.floor(drawing.seen.to) },
     drawing.passing,
   );
-  const most = counts.reduce((x, y) => Math.max(x, y), 1);
-  const places = counts.map((n, i) => {
-    const at = across({ from: first + i, to: first + i }, drawing);
-    return n === 0 || at === undefined ? undefined : { ...at, share: n / most };
+  const { seen, flipped } = drawing;
+  return shapes.of(lane, [seen.from, seen.to, flipped, ...counts].join(), () => {
+    const most = counts.reduce((x, y) => Math.max(x, y), 1);
+    const places = counts.map((n, i) => {
+      const at = across({ from: first + i, to: first + i }, drawing);
+      return n === 0 || at === undefined ? undefined : { ...at, share: n / most };
+    });
+    return columnsPath(places);
   });
-  return columnsPath(places);
 }
 
 /** Columns as one shape, stretched to whatever width there is: hundreds of them cost as one does. */
@@ -136,16 +142,17 @@ function columnsPath(
 }
 
 /** Whether a bar is wider than a month: it lies behind the others. */
-const spans = ({ months }: Bar) => months.to - months.from > 0;
+const isWide = ({ months, goesOn }: Bar) => goesOn || months.to - months.from > 0;
 
 /** The bars of a lane by what can stand back as a whole, those behind first. */
-function barGroups({ bars }: Lane): Bar[][] {
+function barGroups({ bars }: Lane): { bars: Bar[]; wide: boolean }[] {
   const groups = [true, false].flatMap((wide) =>
-    CERTAINTIES.map((certainty) =>
-      bars.filter((bar) => spans(bar) === wide && bar.relation.certainty === certainty),
-    ),
+    CERTAINTIES.map((certainty) => ({
+      wide,
+      bars: bars.filter((bar) => isWide(bar) === wide && bar.relation.certainty === certainty),
+    })),
   );
-  return groups.filter((group) => group.length > 0);
+  return groups.filter((group) => group.bars.length > 0);
 }
 
 function linkMarkup(
@@ -237,8 +244,11 @@ export function timelineMarkup(lanes: readonly Lane[], drawing: TimelineDrawing)
   });
   const bars = laneMarkup(lanes, (lane, top) => {
     if (isFull(lane)) return '';
-    const groups = barGroups(lane).map((bars) => bars.map((bar) => barMarkup(bar, top, drawing)));
-    return groups.map((group) => element('g', {}, group.join(''))).join('');
+    const groups = barGroups(lane).map(({ bars, wide }) => {
+      const all = bars.map((bar) => barMarkup(bar, top, drawing)).join('');
+      return element('g', { class: wide ? 'behind' : undefined }, all);
+    });
+    return groups.join('');
   });
   return fades(drawing.flipped) + grid.join('') + bars.join('');
 }
