@@ -43,15 +43,25 @@ async function withoutWebgl(page: Page): Promise<void> {
 
 const DRAWN = '[data-map-ready="drawn"]';
 
+/** The canvases that the map paints on: land, and the arcs above it. */
+type Canvas = '.maplibregl-canvas' | 'canvas.arcs';
+
 /** Takes the graphics card away from the map, or gives it back. */
-const card = (page: Page, what: 'loseContext' | 'restoreContext') =>
-  page.evaluate((name) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-    const held = window as unknown as { lose?: WEBGL_lose_context | null };
-    held.lose ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
-    if (held.lose === null) throw new Error('The context cannot be lost.');
-    held.lose[name]();
-  }, what);
+const card = (
+  page: Page,
+  what: 'loseContext' | 'restoreContext',
+  of: Canvas = '.maplibregl-canvas',
+) =>
+  page.evaluate(
+    ([name, selector]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(selector);
+      const held = window as unknown as { lose?: WEBGL_lose_context | null };
+      held.lose ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+      if (held.lose === null) throw new Error('The context cannot be lost.');
+      held.lose[name]();
+    },
+    [what, of] as const,
+  );
 
 test('without WebGL the map is drawn as SVG: it is moved, zoomed and clicked, and says so once', async ({
   page,
@@ -113,6 +123,16 @@ test('a lost graphics card is stood in for, and comes back to the same picture',
       return Math.hypot(nowX - at[0], nowY - at[1]);
     })
     .toBeLessThan(1.5);
+});
+
+test('a card that is taken from the arcs alone is stood in for too', async ({ page }) => {
+  await page.goto(pathTo('en'));
+  await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
+  await card(page, 'loseContext', 'canvas.arcs');
+  await page.locator(DRAWN).waitFor();
+  await card(page, 'restoreContext', 'canvas.arcs');
+  await page.locator('[data-map-ready="live"]').waitFor();
+  await expect(page.locator('canvas.arcs')).toHaveCount(1);
 });
 
 test('a graphics card lost in a briefing costs no step', async ({ page }) => {

@@ -13,10 +13,10 @@ export interface ArcEvents {
   onrestored: () => void;
 }
 
-/** Milliseconds by which drawing may hold up the next frame before the map counts as slow. */
-const HELD_UP = 60;
-/** Milliseconds for which a slow map waits for more to come before it draws. */
-const PAUSE = 120;
+/** Milliseconds that the frame which shows a drawing may take before the map counts as slow. */
+const LONG = 25;
+/** For how long a slow map waits before it draws: so many times as long as that took, and no longer. */
+const PAUSE = { times: 2, most: 300 };
 
 /**
  * The arcs of a live map, on a canvas above its own that moves with it. A step of a filter so paints
@@ -30,7 +30,8 @@ export class ArcsAbove {
   private readonly listening = new AbortController();
   private drawn = '';
   private events: ArcEvents | undefined;
-  private slow = false;
+  /** How long the frame took that last showed a drawing, milliseconds. */
+  private took = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws Error where WebGL cannot draw arcs. */
@@ -76,8 +77,8 @@ export class ArcsAbove {
   /**
    * Shows the arcs of a scene: `withMap` in the frame that the map draws itself anew, else by
    * themselves, at once. A machine without a graphics card may take long to draw thousands, and shows
-   * nothing meanwhile: there the frames that answer come first, and a brush that is dragged is followed
-   * when it pauses.
+   * nothing meanwhile: there the frames that answer come first, and drawing takes a third of the time
+   * at most.
    */
   update(scene: Scene, size: Size, withMap: boolean): void {
     const same = scene.arcs === this.scene.arcs && scene.theme === this.scene.theme;
@@ -85,14 +86,15 @@ export class ArcsAbove {
     [this.scene, this.size] = [scene, size];
     if (anew) this.drawn = '';
     if (!this.waiting || withMap) return;
-    clearTimeout(this.pause);
-    if (!this.slow) this.follow();
-    else
-      this.pause = setTimeout(() => {
-        this.follow();
-        this.events?.ondrawn();
-      }, PAUSE);
+    if (this.took <= LONG) this.follow();
+    else this.pause ??= setTimeout(this.later, Math.min(PAUSE.times * this.took, PAUSE.most));
   }
+
+  private readonly later = () => {
+    this.pause = undefined;
+    this.follow();
+    this.events?.ondrawn();
+  };
 
   /** Draws, where the map looks elsewhere than when it was last done. */
   private follow(): void {
@@ -107,12 +109,11 @@ export class ArcsAbove {
     this.time();
   }
 
-  /** Finds how long what has just been drawn holds up the page. */
+  /** Finds how long the frame takes that shows what has just been drawn: the page waits in it. */
   private time(): void {
-    const since = performance.now();
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        this.slow = performance.now() - since > HELD_UP;
+    requestAnimationFrame((began) => {
+      requestAnimationFrame((ended) => {
+        this.took = ended - began;
       });
     });
   }

@@ -1,6 +1,7 @@
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
+import { arrange } from './arrange';
 import { strokes } from './lines';
 import { curvePath, linePath } from './path-data';
 import { writeMarkup } from './trusted';
@@ -33,42 +34,35 @@ export function litMarkup(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Puts elements below a layer in this order, touching none that stands where it should. */
-function arrange(layer: Element, elements: readonly Element[]): void {
-  const wanted = new Set(elements);
-  for (const old of [...layer.children]) if (!wanted.has(old)) old.remove();
-  let at = layer.firstElementChild;
-  for (const element of elements) {
-    if (element === at) at = at.nextElementSibling;
-    else layer.insertBefore(element, at);
-  }
+/** What a layer was last written from, and its elements, one for each. */
+interface Written {
+  markup: readonly string[];
+  elements: readonly Element[];
 }
 
 /** Writes the layers of a picture on a page, touching only the elements that change. */
 export class Overlay {
-  /** What each element was written from; nothing is known of those that came with the page. */
-  private written = new WeakMap<Element, string>();
+  /** Nothing is known of what came with the page. */
+  private written = new WeakMap<Element, Written>();
 
   /** Writes elements into their layer; one that is the same as before stays. */
   draw(layer: Element, markup: readonly string[]): void {
+    const before = this.written.get(layer) ?? { markup: [], elements: [...layer.children] };
     const same = new Map<string, Element[]>();
-    for (const element of layer.children) {
-      const from = this.written.get(element);
-      if (from === undefined) continue;
+    before.markup.forEach((from, i) => {
+      const element = before.elements[i];
       const others = same.get(from);
+      if (element === undefined) return;
       if (others === undefined) same.set(from, [element]);
       else others.push(element);
-    }
-    const kept = markup.map((one) => same.get(one)?.pop());
-    const holder = layer.ownerDocument.createElementNS(SVG, 'g');
-    writeMarkup(holder, markup.filter((_, i) => kept[i] === undefined).join(''));
-    const made = [...holder.children].values();
-    const elements = markup.flatMap((one, i) => {
-      const element = kept[i] ?? made.next().value;
-      if (element === undefined) return [];
-      this.written.set(element, one);
-      return [element];
     });
-    arrange(layer, elements);
+    const kept = markup.map((one) => same.get(one)?.shift());
+    const holder = layer.ownerDocument.createElementNS(SVG, 'g');
+    const fresh = markup.filter((_, i) => kept[i] === undefined);
+    if (fresh.length > 0) writeMarkup(holder, fresh.join(''));
+    const made = [...holder.children].values();
+    const elements = kept.flatMap((one) => one ?? made.next().value ?? []);
+    arrange(layer, before.elements, elements);
+    this.written.set(layer, { markup, elements });
   }
 }

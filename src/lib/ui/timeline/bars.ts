@@ -45,7 +45,8 @@ export class Bars {
       const back = !bars.some(({ relation }) => passes(relation) || lit(relation));
       element.classList.toggle('stands-back', back);
       for (const bar of bars) {
-        const [isLit, isAway] = [lit(bar.relation), !back && !passes(bar.relation)];
+        const isLit = lit(bar.relation);
+        const isAway = !back && !passes(bar.relation);
         if (isLit !== bar.lit) bar.element.classList.toggle('lit', isLit);
         if (isAway !== bar.away) bar.element.classList.toggle('away', isAway);
         bar.lit = isLit;
