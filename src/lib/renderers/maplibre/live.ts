@@ -194,11 +194,13 @@ export async function mountLive(options: LiveOptions): Promise<Renderer> {
   map.touchZoomRotate.disableRotation();
   // The links above the map are the keyboard's way; the canvas is no stop.
   map.getCanvas().tabIndex = -1;
+  let arcs: ArcsAbove | undefined;
   try {
-    const arcs = new ArcsAbove(map, scene, size);
+    arcs = new ArcsAbove(map, scene, size);
     await painted(map);
     return new LiveMap(map, options, arcs);
   } catch (error) {
+    arcs?.destroy();
     map.remove();
     throw error;
   }
