@@ -17,7 +17,10 @@ async function several(
   least = 3,
 ): Promise<{ at: XY; arcs: Arc[] }> {
   const shown = await shownMap(page, lang, selection);
-  const at = await firstBare(page, crossings(shown, least));
+  // A click's place is whole pixels: beside it, which of two arcs is nearer may be another.
+  const whole = crossings(shown, least).map(([x, y]): XY => [Math.round(x), Math.round(y)]);
+  const clear = whole.filter((at) => shown.hit(at).arcs.length >= least);
+  const at = await firstBare(page, clear);
   return { at, arcs: shown.hit(at).arcs };
 }
 
