@@ -126,6 +126,8 @@ test.describe('in a page that does what it may not', () => {
 });
 
 test('pages keep to their policy', async ({ page }) => {
+  // A dozen pages, each with its live map.
+  test.slow();
   await page.addInitScript(() => {
     const kept: string[] = [];
     Object.assign(window, { kept });
