@@ -149,16 +149,14 @@ interface Drawn {
   arcs: (Arc | undefined)[];
   /** The arcs by their rank, in the order of their ties. */
   ranks: ReadonlyMap<number, readonly Arc[]>;
-  /** The arcs in the order in which they are drawn. */
-  sorted: readonly Arc[];
 }
 const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, Drawn>>>();
 
 /** Steps of emphasis in the draw order, further apart than any line is wide. */
-export const RANKS: Record<Emphasis, number> = { dim: 0, quiet: 100, normal: 200, strong: 300 };
+const RANKS: Record<Emphasis, number> = { dim: 0, quiet: 100, normal: 200, strong: 300 };
 
 /** Draw order of an arc, from itself alone: what stands out last, and thin lines over wide ones. */
-export const rankOf = ({ emphasis, width }: Arc) => RANKS[emphasis] - width;
+const rankOf = ({ emphasis, width }: Arc) => RANKS[emphasis] - width;
 
 function byRank(arcs: readonly (Arc | undefined)[]): Map<number, Arc[]> {
   const groups = new Map<number, Arc[]>();
@@ -195,8 +193,7 @@ function redrawn(
   const arcs = ties.map((tie, i) =>
     before !== undefined && before.ties[i] === tie ? before.arcs[i] : tie && make(tie),
   );
-  const ranks = byRank(arcs);
-  return { ties, arcs, ranks, sorted: inOrder([ranks]) };
+  return { ties, arcs, ranks: byRank(arcs) };
 }
 
 /** Those of a scene's arcs that stand out: the last ones. */
@@ -205,32 +202,22 @@ export function standingOut(arcs: readonly Arc[]): Arc[] {
   return arcs.slice(back + 1);
 }
 
-/** The arcs of a view, in the order in which they are drawn. */
-export interface Arcs {
-  all: Arc[];
-  /** Those of each kind: the same list as long as none of them is another. */
-  byKind: Record<Kind, readonly Arc[]>;
-}
-
 /**
- * The arcs of a view: one for each tie with relations to show between two located actors. What
+ * The arcs of a view, in the order in which they are drawn: one for each tie with relations to show between two located actors. What
  * does not change from view to view is kept, so that a step costs by what it shows.
  */
 export function arcsOf(
   dossier: Dossier,
   view: { selection: Selection; filter: Filter; lang: Lang; theme: ThemeName },
   seats: ReadonlyMap<string, LonLat>,
-): Arcs {
+): Arc[] {
   const lines = linesOf(dossier, seats);
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
   const drawn = looks.of(lines, key, () => ({}));
   const make = arcMaker(dossier, view, lines);
   const ties = shownTies(dossier, view.filter);
   const now = perKind((kind) => (drawn[kind] = redrawn(drawn[kind], ties[kind], make)));
-  return {
-    all: inOrder(Object.values(now).map(({ ranks }) => ranks)),
-    byKind: perKind((kind) => now[kind].sorted),
-  };
+  return inOrder(Object.values(now).map(({ ranks }) => ranks));
 }
 
 /** Makes the arc of a tie as a view means it; `undefined` where it has no place. */

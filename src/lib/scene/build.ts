@@ -94,7 +94,7 @@ export function buildScene(
   const view = aboutTheArticle(given);
   const seats = seatsOf(dossier);
   const arcs = arcsOf(dossier, view, endsOf(dossier));
-  const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs.all);
+  const camera: Camera = view.camera ?? framing(dossier, view, seats, arcs);
   // Labels are measured in their own pixels, which a big screen draws larger.
   const ui = size.ui ?? 1;
   const inPixels = projector(camera, size);
@@ -119,13 +119,12 @@ export function buildScene(
     worldview: view.worldview,
     states: { ...stateFills(dossier, view), ...asked(given) },
     arcs: placeGlyphs(
-      arcs.all,
+      arcs,
       placed,
       project,
       frameScale(size) / ui < SMALL,
       JSON.stringify([camera, size]),
     ),
-    arcsByKind: arcs.byKind,
     points,
     baseLabels: baseLabels(
       names,

@@ -1,5 +1,5 @@
 import type { Tie } from '../domain/tie';
-import type { ActorType, Kind, Lang, PlaceType } from '../domain/types';
+import type { ActorType, Lang, PlaceType } from '../domain/types';
 import type { Camera } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
 import type { Worldview } from '../domain/worldview';
@@ -79,8 +79,6 @@ export interface Scene {
   /** Fill of the states that are not plain land, by ISO code. */
   states: Record<string, StateFill>;
   arcs: Arc[];
-  /** The arcs of each kind, but for the places of their glyphs: the same list while none is another. */
-  arcsByKind: Record<Kind, readonly Arc[]>;
   points: Point[];
   baseLabels: BaseLabel[];
 }
