@@ -154,9 +154,10 @@ test('a device with no room keeps nothing by halves', async ({ visit }) => {
   site.missing.add('/favicon.svg');
   await page.goto(`${site.url}/en/${id}`);
   await page.locator('[data-map-ready="live"]').waitFor();
-  await page.waitForTimeout(4000);
-  const names = await page.evaluate(() => caches.keys());
-  expect(names).toEqual([]);
+  // It has begun to keep by the time that it asks what is to be kept.
+  const patience = { timeout: 40_000 };
+  await expect.poll(() => site.asked.has('/kept.json'), patience).toBe(true);
+  await expect.poll(() => page.evaluate(() => caches.keys()), patience).toEqual([]);
   await page.getByRole('link', { name: t('en', 'table') }).click();
   await expect(page.locator('table').first()).toBeVisible();
 });

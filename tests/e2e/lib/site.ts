@@ -10,6 +10,8 @@ export interface Site {
   version: string | undefined;
   /** Paths that it does not have. */
   missing: Set<string>;
+  /** Paths that it has been asked for. */
+  asked: Set<string>;
   close: () => Promise<void>;
 }
 
@@ -24,9 +26,13 @@ async function versionOf(origin: string): Promise<string> {
 /** Serves what another server does, as a site of its own that can be cut off and changed. */
 export async function siteLike(origin: string): Promise<Site> {
   const own = await versionOf(origin);
-  const site = { cut: false, version: undefined as string | undefined, missing: new Set<string>() };
+  const site = {
+    ...{ cut: false, version: undefined as string | undefined },
+    ...{ missing: new Set<string>(), asked: new Set<string>() },
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/';
+    site.asked.add(path);
     const from = await fetch(origin + path, { redirect: 'manual' });
     const type = from.headers.get('content-type') ?? '';
     let body = Buffer.from(await from.arrayBuffer());
