@@ -48,6 +48,21 @@ describe('arcs', () => {
       expect(arcIds(arcs), name).toEqual(seated.map((t) => t.id).sort());
   });
 
+  it('are those of a view, whatever was asked for before it', () => {
+    const less = toggleCertainty(toggleKind(EVERYTHING, 'visit'), 'inferred');
+    const views = LANGS.flatMap((lang) =>
+      [NOTHING, { type: 'actor', id: 'PK' } as const].flatMap((selection) => {
+        const view = firstView(lang, selection);
+        return [view, { ...view, filter: less }, view];
+      }),
+    );
+    for (const view of [...views, ...views.reverse()]) {
+      const anew = structuredClone(dossier);
+      const seats = new Map([...seatsOf(anew)].map(([id, { at }]) => [id, at]));
+      expect(arcsOf(dossier, view, ends)).toEqual(arcsOf(anew, view, seats));
+    }
+  });
+
   it('have a line that depends on neither selection nor language', () => {
     const lines = new Map(overview.arcs.map((a) => [a.tie.id, JSON.stringify(a.line)]));
     for (const { name, arcs } of every)

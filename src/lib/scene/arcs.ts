@@ -108,37 +108,41 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
   return own.length === 0 ? tie : partOf(tie, own);
 }
 
-type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions' | 'name'>;
-const styles = new Kept<Tie, Style>();
+type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions'>;
 
-/** How a tie looks, apart from its colour, and what it is called, whatever is selected; made once for each. */
-function styleOf(dossier: Dossier, tie: Tie, lang: Lang): Style {
-  return styles.of(tie, lang, () => {
-    const certainty = surest(tie);
-    const tensions = tensionsWith(dossier, tie.relations).length;
-    return {
-      width: lineWidth(tie.relations.length),
-      certainty,
-      mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
-      tensions,
-      name: tieName(dossier, tie, lang, tensions),
-    };
-  });
+/** How a tie looks, apart from its colour, whatever is selected. */
+function styleOf(dossier: Dossier, tie: Tie): Style {
+  const certainty = surest(tie);
+  return {
+    width: lineWidth(tie.relations.length),
+    certainty,
+    mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
+    tensions: tensionsWith(dossier, tie.relations).length,
+  };
 }
 
 type Look = Pick<Arc, 'line' | 'colour' | 'emphasis'>;
-const made = new WeakMap<Tie, Arc>();
 
-/** A tie's arc: the one before where it looks and is called the same. */
-function arcOf(dossier: Dossier, tie: Tie, lang: Lang, { line, colour, emphasis }: Look): Arc {
-  const style = styleOf(dossier, tie, lang);
-  const before = made.get(tie);
-  const same = before?.line === line && before.name === style.name;
-  if (same && before.colour === colour && before.emphasis === emphasis) return before;
+/** A tie's arc: the one `before`, where it is of the same tie and looks the same. */
+function arcOf(
+  dossier: Dossier,
+  tie: Tie,
+  lang: Lang,
+  { line, colour, emphasis }: Look,
+  before: Arc | undefined,
+): Arc {
+  const known = before?.tie === tie ? before : undefined;
+  if (known?.line === line && known.colour === colour && known.emphasis === emphasis) return known;
+  const { width, certainty, mixed, tensions }: Style = known ?? styleOf(dossier, tie);
   const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
-  const arc: Arc = { tie, line, colour, ...style, emphasis, glyphAt };
-  made.set(tie, arc);
-  return arc;
+  let name: string | undefined;
+  return {
+    ...{ tie, line, colour, width, certainty, mixed, tensions, emphasis, glyphAt },
+    // Of thousands that are drawn, few are asked what they are called.
+    get name() {
+      return (name ??= tieName(dossier, tie, lang, tensions));
+    },
+  };
 }
 
 /** Of one kind: what was last drawn, under one look. */
@@ -151,6 +155,8 @@ interface Drawn {
   ranks: ReadonlyMap<number, readonly Arc[]>;
 }
 const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, Drawn>>>();
+/** By kind and a tie's place: its last arc under any look, in one language. */
+const lastArcs = new Kept<ReadonlyMap<string, LonLat[]>, Record<Kind, (Arc | undefined)[]>>();
 
 /** Steps of emphasis in the draw order, further apart than any line is wide. */
 const RANKS: Record<Emphasis, number> = { dim: 0, quiet: 100, normal: 200, strong: 300 };
@@ -187,11 +193,11 @@ function inOrder(groups: readonly ReadonlyMap<number, readonly Arc[]>[]): Arc[] 
 function redrawn(
   before: Drawn | undefined,
   ties: readonly (Tie | undefined)[],
-  make: (tie: Tie) => Arc | undefined,
+  make: (tie: Tie, place: number) => Arc | undefined,
 ): Drawn {
   if (before?.ties === ties) return before;
   const arcs = ties.map((tie, i) =>
-    before !== undefined && before.ties[i] === tie ? before.arcs[i] : tie && make(tie),
+    before !== undefined && before.ties[i] === tie ? before.arcs[i] : tie && make(tie, i),
   );
   return { ties, arcs, ranks: byRank(arcs) };
 }
@@ -215,8 +221,13 @@ export function arcsOf(
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
   const drawn = looks.of(lines, key, () => ({}));
   const make = arcMaker(dossier, view, lines);
+  const last = lastArcs.of(lines, view.lang, () => perKind(() => []));
   const ties = shownTies(dossier, view.filter);
-  const now = perKind((kind) => (drawn[kind] = redrawn(drawn[kind], ties[kind], make)));
+  const now = perKind((kind) => {
+    const own = last[kind];
+    const remade = (tie: Tie, i: number) => (own[i] = make(tie, own[i]));
+    return (drawn[kind] = redrawn(drawn[kind], ties[kind], remade));
+  });
   return inOrder(Object.values(now).map(({ ranks }) => ranks));
 }
 
@@ -225,17 +236,17 @@ function arcMaker(
   dossier: Dossier,
   view: { selection: Selection; lang: Lang; theme: ThemeName },
   lines: ReadonlyMap<string, LonLat[]>,
-): (whole: Tie) => Arc | undefined {
+): (whole: Tie, before: Arc | undefined) => Arc | undefined {
   const { selection, lang } = view;
   const none = selection.type === 'none';
   const colour = colours(view.theme);
   const chosen = new Set(none ? [] : selectedRelations(dossier, selection).map((r) => r.id));
   const principals = new Set(dossier.actors.filter((a) => a.principal).map((a) => a.id));
-  return (whole) => {
+  return (whole, before) => {
     const tie = tieShown(whole, selection, chosen);
     const line = lines.get(tie.id);
     if (line === undefined) return undefined;
     const emphasis = emphasisOf(tie, selection, chosen, principals);
-    return arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis });
+    return arcOf(dossier, tie, lang, { line, colour: colour[tie.kind], emphasis }, before);
   };
 }

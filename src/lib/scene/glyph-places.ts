@@ -28,9 +28,8 @@ export function placeGlyphs(
   small: boolean,
   seen: string,
 ): Arc[] {
-  const out = standingOut(arcs);
-  const back = arcs.slice(0, arcs.length - out.length);
-  const first = out.reverse().map((arc) => {
+  const all = [...arcs];
+  const place = (arc: Arc) => {
     if (arc.glyphAt === null) return arc;
     const boxes = along.of(arc.line, seen, () => []);
     const boxAt = (i: number) =>
@@ -40,6 +39,11 @@ export function placeGlyphs(
     if (share === undefined) return { ...arc, glyphAt: small ? null : 0.5 };
     placed.add(boxAt(i));
     return share === arc.glyphAt ? arc : { ...arc, glyphAt: share };
-  });
-  return back.concat(first.reverse());
+  };
+  // What is drawn last lies on top, and chooses first.
+  for (let i = all.length - 1, out = standingOut(arcs).length; out > 0; i--, out--) {
+    const arc = all[i];
+    if (arc !== undefined) all[i] = place(arc);
+  }
+  return all;
 }

@@ -6,8 +6,8 @@ import { sceneMarks, type Mark } from './marks';
 /** A mark's element, and where it was last put. */
 interface Placed {
   mark: Mark;
-  element: SVGElement;
-  turn: SVGElement | null;
+  element: Element;
+  turn: Element | null;
   by: string | undefined;
   at: string;
 }
@@ -21,7 +21,8 @@ function place(placed: Placed, project: (point: LonLat) => XY | undefined, [x, y
   const at = to === undefined ? 'hidden' : `${tenth(to[0] - x)} ${tenth(to[1] - y)}`;
   if (at !== placed.at) {
     placed.at = at;
-    element.style.visibility = to === undefined ? 'hidden' : '';
+    if (to === undefined) element.setAttribute('visibility', 'hidden');
+    else element.removeAttribute('visibility');
     const [left = '', top = ''] = at.split(' ');
     if (to !== undefined) element.setAttribute('x', left);
     if (to !== undefined) element.setAttribute('y', top);
@@ -33,25 +34,29 @@ function place(placed: Placed, project: (point: LonLat) => XY | undefined, [x, y
 
 /**
  * Keeps the marks of a picture where a moving map has them: the elements that `marksMarkup`
- * wrote, in the same order as `sceneMarks`. Elements are found once for each scene.
+ * wrote, in the same order as `sceneMarks`.
  */
 export class Afloat {
   private marks: Placed[] = [];
   private known = new WeakMap<Element, Placed>();
 
-  /** Takes up the elements below `root` that were drawn from `scene`. */
-  adopt(root: Element, scene: Scene): void {
-    const elements = root.querySelectorAll<SVGElement>('[data-mark]');
+  /** Takes up the elements that were drawn from `scene`, one for each mark. */
+  adopt(elements: readonly Element[], scene: Scene): void {
     this.marks = sceneMarks(scene).flatMap((mark, i) => {
       const element = elements[i];
-      if (element === undefined) return [];
-      const before = this.known.get(element);
-      if (before?.mark === mark) return [before];
-      const turn = element.querySelector<SVGElement>('.turn');
-      const placed = { mark, element, turn, by: undefined, at: '' };
-      this.known.set(element, placed);
-      return [placed];
+      return element === undefined ? [] : [this.placed(mark, element)];
     });
+  }
+
+  private placed(mark: Mark, element: Element): Placed {
+    const before = this.known.get(element);
+    if (before?.mark === mark) return before;
+    // An element of the same look may stand for a mark elsewhere, such as a glyph that has moved.
+    if (before !== undefined) return Object.assign(before, { mark, by: undefined });
+    const turn = mark.line === undefined ? null : element.querySelector('.turn');
+    const placed = { mark, element, turn, by: undefined, at: '' };
+    this.known.set(element, placed);
+    return placed;
   }
 
   /**

@@ -39,6 +39,19 @@ it('elements come to stand in their order, whatever stood there before', () => {
   fc.assert(property);
 });
 
+it('they stand before what comes after them', () => {
+  const property = fc.property(picks, picks, (before, after) => {
+    const layer = new Layer();
+    const all = Array.from({ length: 12 }, (_, i) => new Child(layer, i));
+    const [first, end] = [new Child(layer, 12), new Child(layer, 13)];
+    const of = (places: number[]) => places.flatMap((i) => all[i] ?? []);
+    layer.children.push(first, ...of(before), end);
+    arrange(layer, of(before), of(after), end);
+    expect(layer.children.map(({ place }) => place)).toEqual([12, ...after, 13]);
+  });
+  fc.assert(property);
+});
+
 it('what stays where it is is not touched', () => {
   const property = fc.property(fc.subarray([...Array(12).keys()]), (kept) => {
     const layer = new Layer();

@@ -111,6 +111,22 @@ describe('marks', () => {
     });
   });
 
+  it('that float above a map are the same wherever they stand', () => {
+    const drawing = { project, href: undefined };
+    const moved: Scene = {
+      ...scene,
+      camera: { ...scene.camera, zoom: scene.camera.zoom + 1 },
+      arcs: scene.arcs.map((arc) => ({ ...arc, glyphAt: arc.glyphAt === null ? null : 0.3 })),
+    };
+    const afloat = marksMarkup(
+      moved,
+      { ...drawing, project: ([lon, lat]) => [lon, lat] },
+      'afloat',
+    );
+    expect(afloat).toEqual(marksMarkup(scene, drawing, 'afloat'));
+    expect(afloat.join('')).not.toMatch(/<svg x=|rotate/);
+  });
+
   it('of a capital, a seat, an organisation, an office, a sea and a place all look different', () => {
     const symbols = ['capital', 'seat', 'organisation', 'office', 'sea', 'region'] as const;
     const [point] = scene.points;

@@ -178,25 +178,27 @@ export function sceneMarks(scene: Scene): readonly Mark[] {
   return made;
 }
 
-const ofArcs = new Kept<Tie, { glyph: Mark[]; arrows: Mark[] }>();
+const ofGlyphs = new Kept<Tie, Mark[]>();
+const ofArrows = new Kept<Tie, Mark[]>();
 const ofPoints = new Kept<Point | BaseLabel, Mark>();
 
 /** Marks of what has not changed are the ones of the scene before: they need not be written anew. */
 function marksOf(scene: Scene): readonly Mark[] {
   const { theme, lang } = scene;
   const colour = colours(theme);
-  const arcs = standingOut(scene.arcs).map((arc) => {
-    const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
-    return ofArcs.of(arc.tie, look.join(), () => ({
-      ...{ glyph: glyphMark(arc, colour), arrows: arrowMarks(arc, colour) },
-    }));
-  });
+  const arcs = standingOut(scene.arcs);
   return [
     ...scene.baseLabels.map((label) =>
       ofPoints.of(label, theme, () => baseLabelMark(label, colour)),
     ),
-    ...arcs.flatMap(({ glyph }) => glyph),
-    ...arcs.flatMap(({ arrows }) => arrows),
+    ...arcs.flatMap((arc) => {
+      const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
+      return ofGlyphs.of(arc.tie, look.join(), () => glyphMark(arc, colour));
+    }),
+    ...arcs.flatMap((arc) => {
+      const look = [theme, arc.emphasis, arc.colour];
+      return ofArrows.of(arc.tie, look.join(), () => arrowMarks(arc, colour));
+    }),
     ...scene.points.map((point) =>
       ofPoints.of(point, theme + lang, () => pointMark(point, colour, lang)),
     ),
@@ -210,13 +212,15 @@ export function markAngle(mark: Mark, project: (p: LonLat) => XY): number {
 
 const written = new Kept<Mark, string>();
 
-function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string): string {
-  const angle = markAngle(mark, drawing.project);
-  const turned =
-    mark.line === undefined
-      ? mark.body
-      : element('g', { class: 'turn', transform: `rotate(${angle.toFixed(1)})` }, mark.body);
-  const open = `<svg${place(drawing.project(mark.at))} overflow="visible" class="mark ${mark.class}"`;
+/** Positions as the attributes of an element. */
+type Place = (at: XY) => string;
+
+function markMarkup(mark: Mark, drawing: Drawing, place: Place | undefined): string {
+  const angle = () => `rotate(${markAngle(mark, drawing.project).toFixed(1)})`;
+  const turn = { class: 'turn', transform: place && angle() };
+  const turned = mark.line === undefined ? mark.body : element('g', turn, mark.body);
+  const at = place?.(drawing.project(mark.at)) ?? '';
+  const open = `<svg${at} overflow="visible" class="mark ${mark.class}"`;
   const inner = element('g', { class: 'ui' }, turned);
   const values = attributes({ 'data-mark': '', 'data-of': mark.tie });
   if (mark.selection === undefined || drawing.href === undefined)
@@ -231,22 +235,28 @@ function markMarkup(mark: Mark, drawing: Drawing, place: (at: XY) => string): st
   return `${open}${values}><a${link}>${inner}</a></svg>`;
 }
 
+const inPixels: Place = ([x, y]) => attributes({ x, y });
+
+/** Shares of a frame, so that marks keep their size whatever size it is shown at. */
+const sharesOf =
+  ({ width, height }: { width: number; height: number }): Place =>
+  ([x, y]) =>
+    attributes({
+      x: `${((100 * x) / width).toFixed(2)}%`,
+      y: `${((100 * y) / height).toFixed(2)}%`,
+    });
+
 /**
  * The marks of a scene as SVG, one element each. Positions are percentages of the frame when `frame`
- * is given, so that marks keep their size whatever size the frame is shown at; otherwise pixels.
+ * is given, otherwise pixels. Marks that are `afloat` have none, and those that look the same are the
+ * same: `Afloat` puts them in their places.
  */
 export function marksMarkup(
   scene: Scene,
   drawing: Drawing,
-  frame?: { width: number; height: number },
+  frame?: { width: number; height: number } | 'afloat',
 ): string[] {
-  const place = ([x, y]: XY) =>
-    frame === undefined
-      ? attributes({ x, y })
-      : attributes({
-          x: `${((100 * x) / frame.width).toFixed(2)}%`,
-          y: `${((100 * y) / frame.height).toFixed(2)}%`,
-        });
+  const place = frame === undefined ? inPixels : frame === 'afloat' ? undefined : sharesOf(frame);
   const { key } = drawing;
   return sceneMarks(scene).map((mark) => {
     const make = () => markMarkup(mark, drawing, place);

@@ -45,24 +45,51 @@ export class Overlay {
   /** Nothing is known of what came with the page. */
   private written = new WeakMap<Element, Written>();
 
-  /** Writes elements into their layer; one that is the same as before stays. */
-  draw(layer: Element, markup: readonly string[]): void {
+  /**
+   * Writes elements into their layer; one that is the same as before stays.
+   * @returns the elements, in the order of their markup.
+   */
+  draw(layer: Element, markup: readonly string[]): readonly Element[] {
     const before = this.written.get(layer) ?? { markup: [], elements: [...layer.children] };
-    const same = new Map<string, Element[]>();
-    before.markup.forEach((from, i) => {
-      const element = before.elements[i];
-      const others = same.get(from);
-      if (element === undefined) return;
-      if (others === undefined) same.set(from, [element]);
-      else others.push(element);
-    });
-    const kept = markup.map((one) => same.get(one)?.shift());
-    const holder = layer.ownerDocument.createElementNS(SVG, 'g');
-    const fresh = markup.filter((_, i) => kept[i] === undefined);
-    if (fresh.length > 0) writeMarkup(holder, fresh.join(''));
-    const made = [...holder.children].values();
-    const elements = kept.flatMap((one) => one ?? made.next().value ?? []);
-    arrange(layer, before.elements, elements);
+    const [head, tail] = alike(before.markup, markup);
+    const old = before.elements.slice(head, before.elements.length - tail);
+    const known = before.markup.slice(head, before.markup.length - tail);
+    const between = elementsFor(markup.slice(head, markup.length - tail), known, old);
+    const end = before.elements.slice(before.elements.length - tail);
+    arrange(layer, old, between, end[0]);
+    const elements = [...before.elements.slice(0, head), ...between, ...end];
     this.written.set(layer, { markup, elements });
+    return elements;
   }
+}
+
+/** How many strings are the same at the beginning, and of the others at the end, of two lists. */
+function alike(one: readonly string[], other: readonly string[]): [head: number, tail: number] {
+  const most = Math.min(one.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < most && one[head] === other[head]) head += 1;
+  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return [head, tail];
+}
+
+/** An element for each markup: one that has been written from the same, or a new one. */
+function elementsFor(
+  markup: readonly string[],
+  known: readonly string[],
+  old: readonly Element[],
+): Element[] {
+  const same = new Map<string, Element[]>();
+  known.forEach((from, i) => {
+    const element = old[i];
+    const others = same.get(from);
+    if (element === undefined) return;
+    if (others === undefined) same.set(from, [element]);
+    else others.push(element);
+  });
+  const kept = markup.map((one) => same.get(one)?.shift());
+  const fresh = markup.filter((_, i) => kept[i] === undefined);
+  const holder = document.createElementNS(SVG, 'g');
+  if (fresh.length > 0) writeMarkup(holder, fresh.join(''));
+  const made = [...holder.children].values();
+  return kept.flatMap((one) => one ?? made.next().value ?? []);
 }

@@ -47,6 +47,6 @@ export function pictureLayers(
     get lines() {
       return (lines ??= linesMarkup({ ...scene, arcs }, drawing));
     },
-    marks: marksMarkup(scene, drawing, FRAME),
+    marks: marksMarkup(scene, drawing, live ? 'afloat' : FRAME),
   };
 }
