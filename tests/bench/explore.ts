@@ -10,7 +10,7 @@ import { launch, withPage } from './lib/chrome';
 import { atMost, median, ms, conclude, runBench, quantile, type Figure } from './lib/report';
 import { BARE, startServer } from './lib/server';
 import { DOSSIER, LIVE } from './lib/site';
-import { measureSteps, type Planned, type Step } from './lib/steps';
+import { measureSteps, STEP, type Planned, type Step } from './lib/steps';
 
 const USAGE = `npm run bench:explore -- [--relations N[,N]] [--dir FOLDER]
   --relations N  sizes of the generated dossier (10000,100000); budgets hold for 10000
@@ -65,6 +65,15 @@ async function filterSteps(page: Page, where: string): Promise<Step[]> {
   return measureSteps(page, steps);
 }
 
+/** Steps that change nothing: what the bench itself asks of the page. */
+async function emptySteps(page: Page): Promise<Step[]> {
+  const steps = Array.from({ length: 20 }, () => ({
+    name: 'nothing',
+    take: () => page.evaluate((own) => void dispatchEvent(new Event(own)), STEP),
+  }));
+  return measureSteps(page, steps);
+}
+
 /** Words written into the search, each letter a step. */
 async function searchSteps(page: Page): Promise<Step[]> {
   await page.keyboard.press('Control+k');
@@ -90,9 +99,13 @@ async function plainSteps(page: Page, url: string, json: string): Promise<Step[]
   const steps = Array.from({ length: 30 }, (_, i) => ({
     name: 'plain',
     take: async () => {
-      await page.evaluate((month) => {
-        window.benchPeriod?.(2015 * 12 + month, 2015 * 12 + month + 11);
-      }, i);
+      await page.evaluate(
+        ({ month, own }) => {
+          dispatchEvent(new Event(own));
+          window.benchPeriod?.(2015 * 12 + month, 2015 * 12 + month + 11);
+        },
+        { month: i, own: STEP },
+      );
     },
   }));
   return measureSteps(page, steps);
@@ -138,6 +151,7 @@ async function measure(browser: Browser, url: string, relations: number): Promis
   const ours = await withPage(browser, { slow: false }, async (page) => {
     await openGenerated(page, url, json);
     return [
+      ...(await part('a step that does nothing', undefined, () => emptySteps(page))),
       ...(await part('a filter in everything', steps, () => filterSteps(page, 'everything'))),
       ...(await part('a step of the brush', steps, () => brushSteps(page))),
       ...(await part('a filter in a period', steps, () => filterSteps(page, 'a period'))),
