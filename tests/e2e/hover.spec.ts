@@ -42,7 +42,7 @@ async function arcLightsCards(page: Page): Promise<void> {
   const ids = relationsOf(tieOf(TIE)).map((r) => r.id);
   await expect.poll(() => litCards(page)).toEqual(ids.sort());
   await expect.poll(() => litArcs(page)).toEqual([TIE]);
-  await expect(page.locator('.map .tip')).toHaveText(arc.name);
+  await expect(page.locator('.map .tip')).toHaveText(arc.name());
   await page.mouse.move(2, 2);
   await expect.poll(() => litCards(page)).toEqual([]);
   await expect(page.locator('.map .tip')).toBeHidden();

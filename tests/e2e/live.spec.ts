@@ -69,7 +69,7 @@ test('the live map answers clicks on several arcs, land, marks, one arc, and the
   expect(await drawn(page)).toBe(painted);
   const several = await firstBare(page, crossings(overview, 3));
   await page.mouse.click(...several);
-  const names = overview.hit(several).arcs.map((one) => one.name);
+  const names = overview.hit(several).arcs.map((one) => one.name());
   await expect(page.getByRole('dialog').getByRole('link')).toHaveText(names);
   await page.keyboard.press('Escape');
 

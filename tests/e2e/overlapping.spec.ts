@@ -29,11 +29,11 @@ async function offersEach(page: Page): Promise<void> {
   expect(arcs.length).toBeGreaterThanOrEqual(3);
   await page.mouse.click(...at);
   await expect(chooser(page)).toHaveAccessibleName(t('en', 'severalHere'));
-  await expect(chooser(page).getByRole('link')).toHaveText(arcs.map((arc) => arc.name));
+  await expect(chooser(page).getByRole('link')).toHaveText(arcs.map((arc) => arc.name()));
   await expect(page).toHaveURL(pathTo('en'));
   const [first] = arcs;
   await chooser(page)
-    .getByRole('link', { name: first?.name ?? '' })
+    .getByRole('link', { name: first?.name() ?? '' })
     .click();
   await expectReading(page, 'en', tieOf(first?.tie.id ?? ''));
   await expect(chooser(page)).toBeHidden();

@@ -37,6 +37,8 @@ const arcIds = (arcs: readonly Arc[], emphasis?: Emphasis) =>
     .filter((a) => emphasis === undefined || a.emphasis === emphasis)
     .map((a) => a.tie.id)
     .sort();
+/** Arcs with what they are called, to be compared. */
+const named = (arcs: readonly Arc[]) => arcs.map((arc) => ({ ...arc, name: arc.name() }));
 const principals = actors.filter((a) => a.principal).map((a) => a.id);
 const overview = buildScene(dossier, firstView('ar'));
 
@@ -59,7 +61,7 @@ describe('arcs', () => {
     for (const view of [...views, ...views.reverse()]) {
       const anew = structuredClone(dossier);
       const seats = new Map([...seatsOf(anew)].map(([id, { at }]) => [id, at]));
-      expect(arcsOf(dossier, view, ends)).toEqual(arcsOf(anew, view, seats));
+      expect(named(arcsOf(dossier, view, ends))).toEqual(named(arcsOf(anew, view, seats)));
     }
   });
 
@@ -132,7 +134,7 @@ describe('an arc of the overview', () => {
       (a) => a.tie.id === 'EG-PK/visit',
     );
     const n = ties.find((t) => t.id === 'EG-PK/visit')?.relations.length ?? 0;
-    expect(visits?.name).toBe(`Egypt – Pakistan: Visits (${n} relations) · 4 tensions`);
+    expect(visits?.name()).toBe(`Egypt – Pakistan: Visits (${n} relations) · 4 tensions`);
     expect(visits?.tensions).toBe(4);
   });
 
@@ -142,7 +144,7 @@ describe('an arc of the overview', () => {
     for (const arc of arcs) {
       const own = tensions.filter((x) => arc.tie.relations.some((r) => x.relations.includes(r.id)));
       expect(arc.tensions, arc.tie.id).toBe(own.length);
-      expect(arc.name.includes('tension'), arc.name).toBe(own.length > 0);
+      expect(arc.name().includes('tension'), arc.name()).toBe(own.length > 0);
     }
     expect(new Set(arcs.map((arc) => arc.tensions > 0)).size).toBe(2);
   });

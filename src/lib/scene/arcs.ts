@@ -138,10 +138,8 @@ function arcOf(
   let name: string | undefined;
   return {
     ...{ tie, line, colour, width, certainty, mixed, tensions, emphasis, glyphAt },
-    // Of thousands that are drawn, few are asked what they are called.
-    get name() {
-      return (name ??= tieName(dossier, tie, lang, tensions));
-    },
+    // Of thousands that are drawn, few are asked what they are called; an accessor takes long to make.
+    name: () => (name ??= tieName(dossier, tie, lang, tensions)),
   };
 }
 
@@ -155,8 +153,30 @@ interface Drawn {
   ranks: ReadonlyMap<number, readonly Arc[]>;
 }
 const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, Drawn>>>();
-/** By kind and a tie's place: its last arc under any look, in one language. */
-const lastArcs = new Kept<ReadonlyMap<string, LonLat[]>, Record<Kind, (Arc | undefined)[]>>();
+
+/**
+ * Of one kind, the last two arcs of each tie under any look: most that come and go are of a tie as a
+ * whole and of one part of it.
+ */
+class LastArcs {
+  private readonly last: (Arc | undefined)[] = [];
+  private readonly earlier: (Arc | undefined)[] = [];
+
+  /** The arc at a tie's place, if it was of this very tie. */
+  of(place: number, tie: Tie): Arc | undefined {
+    const [last, earlier] = [this.last[place], this.earlier[place]];
+    return last?.tie === tie ? last : earlier?.tie === tie ? earlier : undefined;
+  }
+
+  keep(place: number, arc: Arc | undefined): void {
+    const last = this.last[place];
+    if (arc === undefined || arc === last) return;
+    if (last?.tie !== arc.tie) this.earlier[place] = last;
+    this.last[place] = arc;
+  }
+}
+/** In one language. */
+const lastArcs = new Kept<ReadonlyMap<string, LonLat[]>, Record<Kind, LastArcs>>();
 
 /** Steps of emphasis in the draw order, further apart than any line is wide. */
 const RANKS: Record<Emphasis, number> = { dim: 0, quiet: 100, normal: 200, strong: 300 };
@@ -221,11 +241,15 @@ export function arcsOf(
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
   const drawn = looks.of(lines, key, () => ({}));
   const make = arcMaker(dossier, view, lines);
-  const last = lastArcs.of(lines, view.lang, () => perKind(() => []));
+  const last = lastArcs.of(lines, view.lang, () => perKind(() => new LastArcs()));
   const ties = shownTies(dossier, view.filter);
   const now = perKind((kind) => {
     const own = last[kind];
-    const remade = (tie: Tie, i: number) => (own[i] = make(tie, own[i]));
+    const remade = (tie: Tie, i: number) => {
+      const arc = make(tie, own.of(i, tie));
+      own.keep(i, arc);
+      return arc;
+    };
     return (drawn[kind] = redrawn(drawn[kind], ties[kind], remade));
   });
   return inOrder(Object.values(now).map(({ ranks }) => ranks));

@@ -22,6 +22,11 @@ const selections: Selection[] = [
   ...relations.map(({ id }): Selection => ({ type: 'relation', id })),
   ...places.map(({ id }): Selection => ({ type: 'place', id })),
 ];
+/** A scene whose arcs have their names as text, to be compared. */
+const named = (scene: Scene) => ({
+  ...scene,
+  arcs: scene.arcs.map((arc) => ({ ...arc, name: arc.name() })),
+});
 const every = LANGS.flatMap((lang) =>
   selections.map((selection) => ({
     name: `${lang}${selectionPath(selection)}`,
@@ -119,14 +124,16 @@ describe('a scene', () => {
   it('is the same for the same view, and leaves the dossier as it was', () => {
     const before = JSON.stringify(dossier);
     const view = firstView('en', { type: 'actor', id: 'TR' });
-    expect(buildScene(dossier, view)).toEqual(buildScene(dossier, view));
+    expect(named(buildScene(dossier, view))).toEqual(named(buildScene(dossier, view)));
     expect(JSON.stringify(dossier)).toBe(before);
   });
 
   it('is the same for the dossier that the browser unpacks', () => {
     const sent = unpack(pack(dossier));
     for (const lang of LANGS)
-      expect(buildScene(sent, firstView(lang))).toEqual(buildScene(dossier, firstView(lang)));
+      expect(named(buildScene(sent, firstView(lang)))).toEqual(
+        named(buildScene(dossier, firstView(lang))),
+      );
   });
 
   it('stands at the camera of the view, where it has one', () => {

@@ -26,7 +26,7 @@ export interface Arc {
   /** How many tensions its relations are part of. */
   tensions: number;
   /** What a reader is told of it: parties, kind, number of relations and of tensions. */
-  name: string;
+  name: () => string;
 }
 
 /** Where a label stands: compass side of its mark. */

@@ -135,7 +135,9 @@ const transform = ({ x, y, w, h }: Bounds, more = '') =>
   `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/>${more}</a:xfrm>`;
 
 /** The strokes of an arc from below, as `renderers/svg` draws them. */
-function strokesOf({ tie, width, colour, emphasis, certainty, mixed, name }: Arc, casing: string) {
+function strokesOf(arc: Arc, casing: string) {
+  const { tie, width, colour, emphasis, certainty, mixed } = arc;
+  const name = arc.name();
   const opacity = arcOpacity[emphasis];
   const [on, off] = coreDash(width);
   const core = coreWidth(width);
@@ -178,7 +180,7 @@ export function arcShapes(arc: Arc, placing: ArcPlacing): string {
   );
   const { x, y, w, h } = bounds;
   const inner = `<a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/>`;
-  const name = xmlText(arc.name);
+  const name = xmlText(arc.name());
   return (
     `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${name}" descr="${name}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr>${transform(bounds, inner)}</p:grpSpPr>${shapes.join('')}</p:grpSp>`

@@ -71,7 +71,7 @@ const written = new Kept<Tie, string>();
 /** An arc's markup; where the drawing has a key, that of the same tie that looks the same is kept. */
 function keptArc(arc: Arc, colour: Colours, drawing: Drawing): string {
   if (drawing.key === undefined) return arcMarkup(arc, colour, drawing);
-  const key = `${drawing.key} ${arc.emphasis} ${arc.colour} ${arc.name}`;
+  const key = `${drawing.key} ${arc.emphasis} ${arc.colour} ${arc.name()}`;
   return written.of(arc.tie, key, () => arcMarkup(arc, colour, drawing));
 }
 
@@ -95,7 +95,7 @@ function arcMarkup(arc: Arc, { casing }: Colours, drawing: Drawing): string {
     'a',
     {
       ...values,
-      ...{ href: href(selection), 'aria-label': arc.name, 'data-tie': arc.tie.id },
+      ...{ href: href(selection), 'aria-label': arc.name(), 'data-tie': arc.tie.id },
       tabindex: arc.emphasis === 'strong' ? undefined : '-1',
     },
     body + hit,

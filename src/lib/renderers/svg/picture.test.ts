@@ -57,9 +57,9 @@ describe.each(pictures)('the picture of $name', ({ scene }) => {
   it('has each arc as a link to its tie that says who it joins', () => {
     const drawn = links(lines).map(({ attributes: a }) => [a['href'], a['aria-label']]);
     expect(drawn).toEqual(
-      scene.arcs.map((arc) => [href({ type: 'tie', id: arc.tie.id }), arc.name]),
+      scene.arcs.map((arc) => [href({ type: 'tie', id: arc.tie.id }), arc.name()]),
     );
-    for (const arc of scene.arcs) expect(arc.name).toMatch(/.+ – .+: .+ \(.+\)/);
+    for (const arc of scene.arcs) expect(arc.name()).toMatch(/.+ – .+: .+ \(.+\)/);
   });
 
   it('lets the keyboard reach the strong arcs alone', () => {

@@ -119,7 +119,7 @@ export class Pointer {
     if (point !== undefined) this.preview(event, { type: point.target, id: point.id }, point.name);
     else if (arc !== undefined) {
       const more = arcs.length > 1 ? ` +${String(arcs.length - 1)}` : '';
-      this.preview(event, { type: 'tie', id: arc.tie.id }, arc.name + more);
+      this.preview(event, { type: 'tie', id: arc.tie.id }, arc.name() + more);
     } else this.leave();
   };
 
