@@ -50,6 +50,16 @@ describe('arcs', () => {
       expect(arcIds(arcs), name).toEqual(seated.map((t) => t.id).sort());
   });
 
+  it('are the same ones when a certainty that was put away comes back', () => {
+    const view = firstView('ar');
+    const all = arcsOf(dossier, view, ends);
+    const less = { ...view, filter: toggleCertainty(EVERYTHING, 'inferred') };
+    const fewer = arcsOf(dossier, less, ends);
+    expect(fewer.some((arc) => !all.includes(arc))).toBe(true);
+    for (const arc of arcsOf(dossier, view, ends)) expect(all, arc.tie.id).toContain(arc);
+    for (const arc of arcsOf(dossier, less, ends)) expect(fewer, arc.tie.id).toContain(arc);
+  });
+
   it('are those of a view, whatever was asked for before it', () => {
     const less = toggleCertainty(toggleKind(EVERYTHING, 'visit'), 'inferred');
     const views = LANGS.flatMap((lang) =>
