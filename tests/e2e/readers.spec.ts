@@ -124,7 +124,7 @@ test('the keyboard goes to places first; a chosen one opens the way to its arcs,
   const { scene } = await shownMap(page, 'ar', actorOf('PK'));
   const strong = scene.arcs.filter(({ emphasis }) => emphasis === 'strong');
   expect(arcs).toHaveLength(strong.length);
-  expect(arcs.map(({ name }) => name)).toEqual(strong.map(({ name }) => name));
+  expect(arcs.map(({ name }) => name)).toEqual(strong.map((arc) => arc.name()));
   const counts = strong.map(({ tie }) => tie.relations.length);
   expect(counts).toEqual([...counts].sort((x, y) => y - x));
   for (const one of [...before, ...after]) expect(one.name, JSON.stringify(one)).not.toBe('');
