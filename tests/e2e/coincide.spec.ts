@@ -78,7 +78,7 @@ async function expectPainted(page: Page, shown: Shown, least: number): Promise<v
     expect(Math.abs(paintedAside(picture, one) ?? Infinity), one.arc.tie.id).toBeLessThan(2);
 }
 
-/** Opens a page whose live map waits until the returned function is called; marks are hidden. */
+/** Opens a page whose live map waits until the returned function is called; marks of places are hidden. */
 async function openHeld(page: Page, path: string): Promise<() => void> {
   let go: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (go = resolve));
@@ -89,7 +89,7 @@ async function openHeld(page: Page, path: string): Promise<() => void> {
   await page.goto(path);
   await started(page);
   await page.addStyleTag({
-    content: '.marks, .tools, .credit, .tip { visibility: hidden !important }',
+    content: '.mark:not(.glyph, .arrow), .tools, .credit, .tip { visibility: hidden !important }',
   });
   return go;
 }
@@ -149,7 +149,7 @@ test('coasts and borders stay where they were when the live map takes over', asy
   expect(bestShift(before, after, box)).toEqual([0, 0]);
 });
 
-test('arcs look as they did when the live map takes over: colours, widths, dashes and order', async ({
+test('arcs, badges and arrowheads look as they did when the live map takes over', async ({
   page,
 }) => {
   const go = await openHeld(page, pathTo('ar'));

@@ -68,8 +68,16 @@ test('a map in the page of another site: a click shows the sentence, a link open
     await frame.locator('.lines a[data-tie$="/visit"]').count(),
   );
 
-  const tie = frame.locator('.marks a[data-target="tie/EG-PK/visit"]');
-  await tie.click();
+  const line = frame.locator('.lines a[data-tie="EG-PK/visit"] path');
+  const position = await line.evaluate((path) => {
+    const map = path.closest('.map')?.getBoundingClientRect();
+    const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
+    if (!(path instanceof SVGPathElement) || map === undefined || matrix === null)
+      throw new Error('The line is on no map.');
+    const middle = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(matrix);
+    return { x: middle.x - map.left, y: middle.y - map.top };
+  });
+  await frame.locator('.map').click({ position });
   await expect.poll(() => markedWords(frame)).toEqual(wordsOf(relationsOf(tieOf('EG-PK/visit'))));
   await expect(frame.locator('#reader')).toBeFocused();
 

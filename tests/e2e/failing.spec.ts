@@ -128,10 +128,15 @@ test('a lost graphics card is stood in for, and comes back to the same picture',
 test('a card that is taken from the arcs alone is stood in for too', async ({ page }) => {
   await page.goto(pathTo('en'));
   await page.locator('[data-map-ready="live"]').waitFor({ timeout: 40_000 });
+  // The canvas paints what stands on arcs; a drawing has it as marks.
+  const badges = page.locator('.marks .glyph');
+  await expect(badges).toHaveCount(0);
   await card(page, 'loseContext', 'canvas.arcs');
   await page.locator(DRAWN).waitFor();
+  await expect(badges).not.toHaveCount(0);
   await card(page, 'restoreContext', 'canvas.arcs');
   await page.locator('[data-map-ready="live"]').waitFor();
+  await expect(badges).toHaveCount(0);
   await expect(page.locator('canvas.arcs')).toHaveCount(1);
 });
 

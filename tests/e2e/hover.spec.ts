@@ -43,6 +43,9 @@ async function arcLightsCards(page: Page): Promise<void> {
   await expect.poll(() => litCards(page)).toEqual(ids.sort());
   await expect.poll(() => litArcs(page)).toEqual([TIE]);
   await expect(page.locator('.map .tip')).toHaveText(arc.name());
+  // Above what it covers, and a link as any: it opens in a tab of its own.
+  const badge = page.locator('.lit a[data-target]');
+  await expect(badge).toHaveAttribute('href', new RegExp(`/tie/${TIE}$`));
   await page.mouse.move(2, 2);
   await expect.poll(() => litCards(page)).toEqual([]);
   await expect(page.locator('.map .tip')).toBeHidden();

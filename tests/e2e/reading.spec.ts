@@ -4,7 +4,16 @@ import { t } from '../../src/lib/i18n/t';
 import { expect, test } from './fixtures';
 import { actor, actorOf, NONE, pathTo, place, placeOf } from './lib/dossier';
 import { relationOf, relationsOf, tieOf } from './lib/dossier';
-import { aloneOn, arcLink, firstBare, mapBox, markLink, openPicture, shownMap } from './lib/map';
+import {
+  aloneOn,
+  arcLink,
+  badgeOf,
+  firstBare,
+  mapBox,
+  markLink,
+  openPicture,
+  shownMap,
+} from './lib/map';
 import { backToAll, expectReading } from './lib/reader';
 
 const GAZA = 'p03-shared-challenge-gaza';
@@ -54,14 +63,17 @@ async function answersClicks(page: Page): Promise<void> {
   });
 
   await test.step("an arc's glyph", async () => {
-    await markLink(page, 'tie/EG-PK/visit').click();
+    const visits = shown.scene.arcs.find((one) => one.tie.id === 'EG-PK/visit');
+    const badge = visits && badgeOf(shown, visits);
+    if (badge === undefined) throw new Error('The tie has no badge.');
+    await page.mouse.click(...badge);
     await expectReading(page, 'ar', tieOf('EG-PK/visit'));
     await page.keyboard.press('Escape');
     await expectReading(page, 'ar', NONE);
   });
 
   await test.step("an arc's line", async () => {
-    await expect(markLink(page, 'tie/IN-PK/rivalry')).toHaveCount(1);
+    await expect(arcLink(page, 'IN-PK/rivalry')).toHaveCount(1);
     const arc = shown.scene.arcs.find((one) => one.tie.id === 'IN-PK/rivalry');
     if (arc === undefined) throw new Error('The tie has no arc.');
     await page.mouse.click(...(await firstBare(page, aloneOn(shown, arc))));

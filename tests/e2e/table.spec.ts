@@ -67,7 +67,7 @@ test('rows are sorted, filtered, selected, lit and copied, and the address says 
     await expect(arcLink(page, 'EG-PK/visit')).toHaveClass(/lit/);
     await page.mouse.move(2, 2);
     await expect(arcLink(page, 'EG-PK/visit')).not.toHaveClass(/lit/);
-    await page.locator('.marks a[data-target="tie/EG-PK/visit"]').focus();
+    await arcLink(page, 'EG-PK/visit').focus();
     const lit = relationsOf(tieOf('EG-PK/visit')).map((r) => r.id);
     await expect
       .poll(() => page.locator('#reader tr.lit').evaluateAll((all) => all.length))

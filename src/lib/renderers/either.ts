@@ -128,6 +128,10 @@ class EitherMap implements Renderer {
     return this.drawn ?? this.painted;
   }
 
+  get paintsMarks(): boolean {
+    return this.seen?.paintsMarks ?? false;
+  }
+
   update(scene: Scene, size: Size): void {
     this.scene = scene;
     this.size = size;

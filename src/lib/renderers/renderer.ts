@@ -8,6 +8,8 @@ export const OVER_THE_MAP = '.tools, .chooser, .credit, .failed, .edge, dialog';
 
 /** A map that can be moved. It paints what a scene says and reports where things are. */
 export interface Renderer {
+  /** Whether it paints badges and arrowheads with its arcs; those of places are written above it. */
+  readonly paintsMarks: boolean;
   /** Shows a scene: its fills and arcs, and its camera unless the map already stands there. */
   update(scene: Scene, size: Size): void;
   /** CSS pixels of a point from the map's top left; `undefined` behind the globe. */

@@ -2,15 +2,14 @@ import { Kept } from '../domain/kept';
 import { pointAt } from '../geo/curve';
 import type { LonLat, XY } from '../geo/mercator';
 import { standingOut } from './arcs';
+import { BADGE } from './badge';
 import type { Box, Placed } from './labels';
 import type { Arc } from './scene';
 
-/** Radius of a glyph's badge in CSS pixels. */
-export const GLYPH = 8.5;
 /** Where along its arc a glyph may stand, best first. */
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74] as const;
 
-const SIZE = GLYPH + 1;
+const SIZE = BADGE.radius + 1;
 const glyphBox = ([x, y]: XY): Box => [x - SIZE, y - SIZE, x + SIZE, y + SIZE];
 /** Of each line the boxes that were tried, by their place among the shares. */
 const along = new Kept<readonly LonLat[], Box[]>();

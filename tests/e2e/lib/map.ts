@@ -155,6 +155,10 @@ export function aloneOn({ hit, on }: Shown, arc: Arc): XY[] {
     });
 }
 
+/** The middle of an arc's badge in the viewport, CSS pixels; `undefined` where it has none. */
+export const badgeOf = ({ on }: Pick<Shown, 'on'>, { line, glyphAt }: Arc): XY | undefined =>
+  glyphAt === null ? undefined : on(pointAt(line, glyphAt));
+
 /** Positions where several arcs lie under the pointer, clear of all marks and of the edges. */
 export function crossings({ scene, hit, on, box }: Shown, least = 2): XY[] {
   const shares = Array.from({ length: 14 }, (_, i) => 0.2 + i * 0.045);
@@ -171,7 +175,7 @@ export function crossings({ scene, hit, on, box }: Shown, least = 2): XY[] {
     });
 }
 
-/** The link of a point's mark: `actor/PK`, `place/gaza`; or of an arc's glyph: `tie/EG-PK/visit`. */
+/** The link of a point's mark: `actor/PK`, `place/gaza`. */
 export const markLink = (page: Page, target: string): Locator =>
   page.locator(`.marks a[data-target="${target}"]`);
 /** The link of an arc's line. */

@@ -1,7 +1,8 @@
 import { pointAt } from '../../../src/lib/geo/curve';
 import type { XY } from '../../../src/lib/geo/mercator';
+import { BADGE } from '../../../src/lib/scene/badge';
 import type { Arc } from '../../../src/lib/scene/scene';
-import type { Shown } from './map';
+import { badgeOf, type Shown } from './map';
 import type { Picture } from './png';
 
 /** A place on an arc where nothing else is painted near, and the direction across it. */
@@ -14,12 +15,15 @@ interface Probe {
 const SPAN = 9;
 
 /** Places along an arc that lie in the map, clear of marks and of other arcs. */
-export function probesOn({ on, hit, box }: Shown, arc: Arc): Probe[] {
+export function probesOn({ scene, on, hit, box }: Shown, arc: Arc): Probe[] {
+  const badges = scene.arcs.flatMap((one) => [badgeOf({ on }, one) ?? []]);
   const inside = ([x, y]: XY) =>
     x > box.x + 60 && x < box.x + box.width - 60 && y > box.y + 20 && y < box.y + box.height - 50;
   return Array.from({ length: 61 }, (_, i) => 0.05 + i * 0.015).flatMap((share) => {
     const at = on(pointAt(arc.line, share));
     if (!inside(at)) return [];
+    if (badges.some(([x = NaN, y = NaN]) => Math.hypot(x - at[0], y - at[1]) < BADGE.reach + SPAN))
+      return [];
     const { points, arcs } = hit(at, { point: 16, arc: SPAN + 3 });
     if (points.length > 0 || arcs.length !== 1 || arcs[0]?.tie.id !== arc.tie.id) return [];
     const [fromX, fromY] = on(pointAt(arc.line, share - 0.004));

@@ -28,6 +28,7 @@ export interface LiveOptions extends PaintedOptions {
 }
 
 class LiveMap implements Renderer {
+  readonly paintsMarks = true;
   private scene: Scene;
   private size: Size;
   /** A camera flight that a scene asked for is under way. */

@@ -1,7 +1,7 @@
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { arrival } from './lines';
-import { sceneMarks, type Mark } from './marks';
+import { sceneMarks, type Mark, type Which } from './marks';
 
 /** A mark's element, and where it was last put. */
 interface Placed {
@@ -40,9 +40,9 @@ export class Afloat {
   private marks: Placed[] = [];
   private known = new WeakMap<Element, Placed>();
 
-  /** Takes up the elements that were drawn from `scene`, one for each mark. */
-  adopt(elements: readonly Element[], scene: Scene): void {
-    this.marks = sceneMarks(scene).flatMap((mark, i) => {
+  /** Takes up the elements that were drawn from `scene`, one for each of the marks that were asked for. */
+  adopt(elements: readonly Element[], scene: Scene, which: Which = 'all'): void {
+    this.marks = sceneMarks(scene, which).flatMap((mark, i) => {
       const element = elements[i];
       return element === undefined ? [] : [this.placed(mark, element)];
     });

@@ -2,6 +2,7 @@ import { Kept } from '../../domain/kept';
 import type { Selection } from '../../domain/selection';
 import type { Tie } from '../../domain/tie';
 import type { LonLat, XY } from '../../geo/mercator';
+import { ARRIVAL } from '../../scene/badge';
 import type { Arc, Point, Scene } from '../../scene/scene';
 import {
   arcOpacity,
@@ -10,7 +11,6 @@ import {
   CASING,
   coreWidth,
   dashes,
-  RING,
   type Colours,
 } from '../../scene/theme';
 import { element } from './markup';
@@ -124,6 +124,6 @@ export function linesMarkup(scene: Scene, drawing: Drawing): string[] {
 export function arrival(line: readonly XY[]): number {
   const end = line.at(-1) ?? [0, 0];
   const before =
-    line.findLast(([x, y]) => Math.hypot(x - end[0], y - end[1]) > RING + 8) ?? line[0] ?? end;
+    line.findLast(([x, y]) => Math.hypot(x - end[0], y - end[1]) > ARRIVAL) ?? line[0] ?? end;
   return (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI;
 }

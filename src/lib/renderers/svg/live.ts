@@ -32,6 +32,7 @@ const lookOf = ({ theme, states, worldview }: Scene, { width, height, clear }: S
   JSON.stringify([theme, states, worldview, width, height, clear]);
 
 class SvgMap implements Renderer {
+  readonly paintsMarks = false;
   private scene: Scene;
   private size: Size;
   private at: Camera;

@@ -6,11 +6,12 @@ import { pointAt } from '../../geo/curve';
 import type { LonLat, XY } from '../../geo/mercator';
 import { dirOf } from '../../i18n/t';
 import { standingOut } from '../../scene/arcs';
-import { GLYPH } from '../../scene/glyph-places';
+import { ARROW_EDGE, arrowhead, BADGE } from '../../scene/badge';
 import { disagrees, glyphs } from '../../scene/glyphs';
 import { LINE } from '../../scene/labels';
 import type { Arc, BaseLabel, Label, Point, Scene } from '../../scene/scene';
 import { colours, RING, type Colours } from '../../scene/theme';
+import type { ThemeName } from '../../scene/view';
 import { arrival, type Drawing } from './lines';
 import { attributes, element, escape } from './markup';
 
@@ -123,19 +124,29 @@ function pointMark(point: Point, colour: Colours, lang: Lang): Mark {
   };
 }
 
+const onBadge = ({ x, y, scale }: { x: number; y: number; scale: number }) =>
+  `translate(${String(x)} ${String(y)}) scale(${String(scale).replace(/^0/, '')})`;
+
 /** “≠” in a small ring at the rim of a tie's glyph: claims behind it do not agree with others. */
-const disagreeing = ({ paper, warn }: Colours) =>
-  element('circle', { cx: 7, cy: -6.5, r: 4.4, fill: paper, stroke: warn }) +
-  element('path', { d: disagrees, fill: warn, transform: 'translate(3.8 -9.7) scale(.4)' });
+function disagreeing({ paper, warn }: Colours): string {
+  const { x: cx, y: cy, radius: r, sign } = BADGE.tension;
+  return (
+    element('circle', { cx, cy, r, fill: paper, stroke: warn }) +
+    element('path', { d: disagrees, fill: warn, transform: onBadge(sign) })
+  );
+}
 
 function glyphMark(arc: Arc, colour: Colours): Mark[] {
   if (arc.glyphAt === null) return [];
   const at = pointAt(arc.line, arc.glyphAt);
   const body =
-    element('circle', { r: GLYPH, fill: colour.paper, stroke: arc.colour, 'stroke-width': 1.4 }) +
+    element('circle', {
+      ...{ r: BADGE.radius, fill: colour.paper },
+      ...{ stroke: arc.colour, 'stroke-width': BADGE.ring },
+    }) +
     element('path', {
       ...{ d: glyphs[arc.tie.kind], fill: arc.colour, 'fill-rule': 'evenodd' },
-      transform: 'translate(-5.6 -5.6) scale(.7)',
+      transform: onBadge(BADGE.sign),
     }) +
     (arc.tensions > 0 ? disagreeing(colour) : '');
   const selection: Selection = { type: 'tie', id: arc.tie.id };
@@ -143,12 +154,10 @@ function glyphMark(arc: Arc, colour: Colours): Mark[] {
 }
 
 function arrowMarks(arc: Arc, { casing }: Colours): Mark[] {
-  const length = 7 + arc.width;
-  const half = 3 + arc.width * 0.7;
-  const tip = -(RING + 1);
+  const { tip, base, half } = arrowhead(arc.width);
   const body = element('path', {
-    d: `M${String(tip)} 0L${String(tip - length)} ${String(half)}L${String(tip - length)} ${String(-half)}z`,
-    ...{ fill: arc.colour, stroke: casing, 'stroke-width': 1 },
+    d: `M${String(tip)} 0L${String(base)} ${String(half)}L${String(base)} ${String(-half)}z`,
+    ...{ fill: arc.colour, stroke: casing, 'stroke-width': ARROW_EDGE },
   });
   const mark = (line: readonly LonLat[]): Mark => ({
     ...{ at: line.at(-1) ?? [0, 0], line, body, class: `arrow ${arc.emphasis}`, tie: arc.tie.id },
@@ -167,14 +176,20 @@ function baseLabelMark({ at, type, text, size }: BaseLabel, colour: Colours): Ma
   return { at, body: textLines(text, size, 0, look), class: `name ${type}` };
 }
 
-const known = new WeakMap<Scene, readonly Mark[]>();
+/** Which marks of a scene are written: where a canvas paints those of arcs, the others alone. */
+export type Which = 'all' | 'places';
+
+const known = {
+  all: new WeakMap<Scene, readonly Mark[]>(),
+  places: new WeakMap(),
+} satisfies Record<Which, WeakMap<Scene, readonly Mark[]>>;
 
 /** The marks of a scene from below to the top, made once for each scene. */
-export function sceneMarks(scene: Scene): readonly Mark[] {
-  const before = known.get(scene);
+export function sceneMarks(scene: Scene, which: Which = 'all'): readonly Mark[] {
+  const before = known[which].get(scene);
   if (before !== undefined) return before;
-  const made = marksOf(scene);
-  known.set(scene, made);
+  const made = marksOf(scene, which);
+  known[which].set(scene, made);
   return made;
 }
 
@@ -183,26 +198,54 @@ const ofArrows = new Kept<Tie, Mark[]>();
 const ofPoints = new Kept<Point | BaseLabel, Mark>();
 
 /** Marks of what has not changed are the ones of the scene before: they need not be written anew. */
-function marksOf(scene: Scene): readonly Mark[] {
+function marksOf(scene: Scene, which: Which): readonly Mark[] {
   const { theme, lang } = scene;
   const colour = colours(theme);
-  const arcs = standingOut(scene.arcs);
   return [
     ...scene.baseLabels.map((label) =>
       ofPoints.of(label, theme, () => baseLabelMark(label, colour)),
     ),
-    ...arcs.flatMap((arc) => {
-      const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
-      return ofGlyphs.of(arc.tie, look.join(), () => glyphMark(arc, colour));
-    }),
-    ...arcs.flatMap((arc) => {
-      const look = [theme, arc.emphasis, arc.colour];
-      return ofArrows.of(arc.tie, look.join(), () => arrowMarks(arc, colour));
-    }),
+    ...(which === 'all' ? arcMarks(standingOut(scene.arcs), theme) : []),
     ...scene.points.map((point) =>
       ofPoints.of(point, theme + lang, () => pointMark(point, colour, lang)),
     ),
   ];
+}
+
+/** The marks of arcs: badges, and arrowheads above them. */
+function arcMarks(arcs: readonly Arc[], theme: ThemeName): Mark[] {
+  const colour = colours(theme);
+  const badges = arcs.flatMap((arc) => {
+    const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
+    return ofGlyphs.of(arc.tie, look.join(), () => glyphMark(arc, colour));
+  });
+  const heads = arcs.flatMap((arc) => {
+    const look = [theme, arc.emphasis, arc.colour];
+    return ofArrows.of(arc.tie, look.join(), () => arrowMarks(arc, colour));
+  });
+  return [...badges, ...heads];
+}
+
+/**
+ * The badges and arrowheads of ties as one string, in the pixels that `project` gives, without those
+ * that it cannot place: for a map whose canvas paints those of all arcs.
+ */
+export function tieMarks(
+  scene: Scene,
+  ties: readonly string[],
+  project: (point: LonLat) => XY | undefined,
+  href: Drawing['href'],
+): string {
+  const inSight = (point: LonLat) => project(point) !== undefined;
+  const arcs = standingOut(scene.arcs).filter(({ tie }) => ties.includes(tie.id));
+  const drawing: Drawing = { project: (point) => project(point) ?? [0, 0], href };
+  const marks = arcMarks(arcs, scene.theme).filter(({ at }) => inSight(at));
+  return marksLayer(
+    marks.map((mark) => {
+      const seen = mark.line === undefined ? mark : { ...mark, line: mark.line.filter(inSight) };
+      return markMarkup(seen, drawing, inPixels);
+    }),
+  );
 }
 
 /** How a mark of the picture is turned, in degrees; 0 for all but arrowheads. */
@@ -255,10 +298,11 @@ export function marksMarkup(
   scene: Scene,
   drawing: Drawing,
   frame?: { width: number; height: number } | 'afloat',
+  which: Which = 'all',
 ): string[] {
   const place = frame === undefined ? inPixels : frame === 'afloat' ? undefined : sharesOf(frame);
   const { key } = drawing;
-  return sceneMarks(scene).map((mark) => {
+  return sceneMarks(scene, which).map((mark) => {
     const make = () => markMarkup(mark, drawing, place);
     return key === undefined ? make() : written.of(mark, key, make);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dossierById } from '../../content/dossiers';
+import type { LonLat } from '../../geo/mercator';
 import { buildScene } from '../../scene/build';
 import { colours } from '../../scene/theme';
 import { firstView } from '../../scene/view';
@@ -25,5 +26,23 @@ describe('an arc that is lit', () => {
       expect(first).toContain(casing);
       expect(first).not.toContain('dasharray');
     }
+  });
+
+  it('has its badge and arrowheads above it where a map paints them, as links', () => {
+    const visits = scene.arcs.find(({ tie }) => tie.id === 'EG-PK/visit');
+    const over = (project: (point: LonLat) => LonLat | undefined) =>
+      litMarkup(scene, ['EG-PK/visit'], project, () => '/there');
+    const written = over((point) => point);
+    expect(visits?.glyphAt).not.toBeNull();
+    expect(written.match(/class="mark glyph/g)).toHaveLength(1);
+    expect(written.match(/class="mark arrow/g)).toHaveLength(
+      Number(visits?.tie.toA) + Number(visits?.tie.toB),
+    );
+    expect(written).toContain('href="/there"');
+    expect(
+      over(() => undefined),
+      'behind the globe',
+    ).not.toContain('class="mark');
+    expect(lit('EG-PK/visit')).not.toContain('class="mark');
   });
 });

@@ -2,7 +2,8 @@ import type { LonLat, XY } from '../../geo/mercator';
 import type { Arc, Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
 import { arrange } from './arrange';
-import { strokes } from './lines';
+import { strokes, type Drawing } from './lines';
+import { tieMarks } from './marks';
 import { curvePath, linePath } from './path-data';
 import { writeMarkup } from './trusted';
 
@@ -11,16 +12,19 @@ const LIT = 3;
 
 /**
  * Arcs drawn once more, wider, over a map: what is hovered, as sure as it is and no surer. It is
- * SVG even over the live map, which would have to paint everything anew to change one line.
+ * SVG even over the live map, which would have to paint everything anew to change one line. Over a
+ * map that paints what stands on arcs, those marks are drawn once more as well: as links, if `href`
+ * is given.
  */
 export function litMarkup(
   scene: Scene,
   ties: readonly string[],
   project: (point: LonLat) => XY | undefined,
+  href?: Drawing['href'],
 ): string {
   if (ties.length === 0) return '';
   const { casing } = colours(scene.theme);
-  return scene.arcs
+  const arcs = scene.arcs
     .filter((arc) => ties.includes(arc.tie.id))
     .map((arc) => {
       const points = arc.line.map(project).filter((p) => p !== undefined);
@@ -28,8 +32,8 @@ export function litMarkup(
       const d = points.length === arc.line.length ? curvePath(points) : linePath(points);
       const wider: Arc = { ...arc, width: arc.width + LIT, emphasis: 'strong' };
       return strokes(wider, d, casing, true);
-    })
-    .join('');
+    });
+  return arcs.join('') + (href === undefined ? '' : tieMarks(scene, ties, project, href));
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

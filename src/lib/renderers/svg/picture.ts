@@ -5,7 +5,7 @@ import type { LonLat } from '../../geo/mercator';
 import { standingOut } from '../../scene/arcs';
 import type { Scene } from '../../scene/scene';
 import { linesMarkup, type Drawing } from './lines';
-import { marksMarkup } from './marks';
+import { marksMarkup, type Which } from './marks';
 import { curvePath } from './path-data';
 
 /** The layers of a picture above its base map, as SVG markup in the frame of the camera. */
@@ -25,12 +25,13 @@ const paths = new Kept<readonly LonLat[], string>();
 /**
  * Draws a scene's arcs and marks for the page: the frame scales, marks keep their size. Above a
  * live map, which paints the lines, they are links alone; of `MANY_ARCS` and more, those of arcs
- * that stand out: the table lists them all.
+ * that stand out: the table lists them all. `which` says what marks there are.
  */
 export function pictureLayers(
   scene: Scene,
   href: ((selection: Selection) => string) | undefined,
   live = false,
+  which: Which = 'all',
 ): PictureLayers {
   const project = frameProjector(scene.camera);
   const camera = JSON.stringify(scene.camera);
@@ -47,6 +48,6 @@ export function pictureLayers(
     get lines() {
       return (lines ??= linesMarkup({ ...scene, arcs }, drawing));
     },
-    marks: marksMarkup(scene, drawing, live ? 'afloat' : FRAME),
+    marks: marksMarkup(scene, drawing, live ? 'afloat' : FRAME, which),
   };
 }

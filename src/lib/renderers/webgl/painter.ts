@@ -2,9 +2,11 @@ import { CAMERA_ABOVE, globeRadius, horizon } from '../../geo/globe';
 import { mercator, worldSize, type LonLat } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
+import { ARC_FRAGMENT, ARC_VERTEX } from './arc-shaders';
 import { Lines, ROW } from './lines';
+import { MarkPainter } from './mark-painter';
+import { Program, type View } from './program';
 import { RECORD, Records } from './records';
-import { FRAGMENT, VERTEX } from './shaders';
 
 /** What a map looks at: the point in its middle, at a zoom of 512-pixel tiles. */
 export interface Eye {
@@ -18,35 +20,6 @@ export interface Eye {
   ratio: number;
 }
 
-const UNIFORMS = [
-  ...(['lines', 'arcs', 'stride', 'middle', 'turned'] as const),
-  ...(['canvas', 'world', 'pixel', 'globe', 'casing'] as const),
-] as const;
-type Uniforms = Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>;
-
-function compiled(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (shader === null) throw new Error('WebGL makes no shader.');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  return shader;
-}
-
-function linked(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  const shaders = [
-    compiled(gl, gl.VERTEX_SHADER, VERTEX),
-    compiled(gl, gl.FRAGMENT_SHADER, FRAGMENT),
-  ];
-  for (const shader of shaders) gl.attachShader(program, shader);
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
-    const said = [gl.getProgramInfoLog(program), ...shaders.map((one) => gl.getShaderInfoLog(one))];
-    throw new Error(`WebGL cannot draw arcs: ${said.join(' ')}`);
-  }
-  return program;
-}
-
 /** A texture that is read by its own pixels. */
 function texture(gl: WebGL2RenderingContext, unit: number): void {
   gl.activeTexture(gl.TEXTURE0 + unit);
@@ -55,8 +28,10 @@ function texture(gl: WebGL2RenderingContext, unit: number): void {
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
 }
 
+/** Units of the textures. */
 const LINES = 0;
 const ARCS = 1;
+const BADGES = 2;
 const RADIANS = Math.PI / 180;
 
 /** `#rrggbb` as three numbers up to 1. */
@@ -65,45 +40,46 @@ const rgbOf = (colour: string) =>
 
 /**
  * Paints a scene's arcs on a canvas of its own, in the scene's order and as the picture has them:
- * casing, line and core of one arc, then those of the next. A line's course is handed over once;
+ * casing, line and core of one arc, then those of the next, and above them all their badges and
+ * arrowheads. A line's course is handed over once;
  * of what is shown, a step says sixteen bytes an arc.
  */
 export class ArcPainter {
   private readonly gl: WebGL2RenderingContext;
-  private readonly at: Uniforms;
+  private readonly program: Program;
+  private readonly marks: MarkPainter;
   private lines: Lines | undefined;
   private readonly records = new Records();
   private rows = 0;
   private ui = 1;
+  private casing: View['casing'] = [1, 1, 1];
 
   /** @throws Error where the canvas has no WebGL 2, or that cannot draw arcs. */
   constructor(private readonly canvas: HTMLCanvasElement) {
     const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
     if (gl === null) throw new Error('There is no WebGL 2.');
     this.gl = gl;
-    const program = linked(gl);
-    gl.useProgram(program);
-    const found = UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]);
-    this.at = Object.fromEntries(found) as Uniforms;
+    this.program = new Program(gl, ARC_VERTEX, ARC_FRAGMENT);
     texture(gl, LINES);
     texture(gl, ARCS);
-    gl.uniform1i(this.at.lines, LINES);
-    gl.uniform1i(this.at.arcs, ARCS);
+    this.program.texture('lines', LINES);
+    this.program.texture('arcs', ARCS);
+    this.marks = new MarkPainter(gl, BADGES, LINES);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
   }
 
   /** Takes the arcs of a scene, which the next picture shows; `ui` is how much wider than usual they are. */
   show({ arcs, theme }: Pick<Scene, 'arcs' | 'theme'>, ui = 1): void {
-    const { gl } = this;
     this.ui = ui;
+    this.casing = rgbOf(colours(theme).casing);
     const stride = arcs.reduce((most, { line }) => Math.max(most, line.length), 2);
     if (this.lines === undefined || this.lines.stride < stride) this.lines = new Lines(stride);
     const { lines, records } = this;
     const before = lines.size;
-    records.write(arcs, ROW, (line) => lines.numberOf(line));
-    gl.uniform3fv(this.at.casing, rgbOf(colours(theme).casing));
-    gl.uniform1i(this.at.stride, lines.stride);
+    const lineOf = (line: readonly LonLat[]) => lines.numberOf(line);
+    records.write(arcs, ROW, lineOf);
+    this.marks.show({ arcs, theme }, lineOf);
     if (lines.size !== before) this.uploadLines(lines);
     this.uploadRecords(records);
   }
@@ -128,26 +104,33 @@ export class ArcPainter {
 
   /** Draws what was last shown, as it is seen from `eye`. */
   draw(eye: Eye): void {
-    const { gl, at, canvas, lines, records } = this;
-    const { width, height, ratio } = eye;
+    const { gl, canvas, lines, records } = this;
+    const { width, height } = eye;
     if (canvas.width !== width || canvas.height !== height) {
       [canvas.width, canvas.height] = [width, height];
       gl.viewport(0, 0, width, height);
     }
     gl.clear(gl.COLOR_BUFFER_BIT);
     if (lines === undefined || records.length === 0) return;
-    const world = worldSize(eye.zoom) * ratio;
-    const globe = eye.projection === 'globe';
-    gl.uniform2f(at.canvas, width, height);
-    gl.uniform1f(at.world, world);
-    gl.uniform1f(at.pixel, ratio * this.ui);
-    gl.uniform2f(at.turned, eye.centre[0] * RADIANS, eye.centre[1] * RADIANS);
-    gl.uniform3fv(at.globe, globe ? globeOf(eye) : [0, 0, 0]);
+    const view = this.view(eye, lines.stride);
     const [x, y] = mercator(eye.centre);
-    for (const copy of globe ? [0] : copiesSeen(lines.across, x, width / world)) {
-      gl.uniform2f(at.middle, x - copy, y);
+    const globe = eye.projection === 'globe';
+    for (const copy of globe ? [0] : copiesSeen(lines.across, x, width / view.world)) {
+      this.program.use(view, [x - copy, y]);
       gl.drawArrays(gl.TRIANGLE_STRIP, 0, records.length * (2 * lines.stride + 2));
+      this.marks.draw(view, [x - copy, y]);
     }
+  }
+
+  private view(eye: Eye, stride: number): View {
+    const { centre, width, height, ratio } = eye;
+    return {
+      ...{ canvas: [width, height], world: worldSize(eye.zoom) * ratio },
+      ...{ ratio, pixel: ratio * this.ui },
+      turned: [centre[0] * RADIANS, centre[1] * RADIANS],
+      globe: eye.projection === 'globe' ? globeOf(eye) : [0, 0, 0],
+      ...{ stride, casing: this.casing },
+    };
   }
 
   /** Gives back what the graphics card holds for it. */

@@ -6,6 +6,7 @@ const KEYS = ['data-target', 'data-tie'];
 /** The layers of a picture on a page. */
 export class Layers {
   private readonly overlay = new Overlay();
+  private isLit = false;
 
   /** @param box the element that all layers are below */
   constructor(private readonly box: () => Element) {}
@@ -23,5 +24,13 @@ export class Layers {
     if (focused !== '' && document.activeElement === document.body)
       this.box().querySelector<SVGAElement>(focused)?.focus();
     return elements;
+  }
+
+  /** Gives the links and marks of ties that are lit a class that says so. */
+  light(ties: readonly string[]): void {
+    if (ties.length === 0 && !this.isLit) return;
+    this.isLit = ties.length > 0;
+    for (const mark of this.box().querySelectorAll<SVGElement>('[data-tie], [data-of]'))
+      mark.classList.toggle('lit', ties.includes(mark.dataset['tie'] ?? mark.dataset['of'] ?? ''));
   }
 }

@@ -1,39 +1,18 @@
 import { CASING, CORE, coreDash, dashes } from '../../scene/theme';
-import { ROW, TEXELS } from './lines';
+import { ROW } from './lines';
+import { float, HEAD, PLACES } from './places';
 import { CASED, DASHED, MIXED } from './records';
 
-/** A number as GLSL has it. */
-const float = (n: number) => (Number.isInteger(n) ? `${String(n)}.0` : String(n));
 const vec2 = ([x, y]: readonly [number, number]) => `vec2(${float(x)}, ${float(y)})`;
 
 /** Dash and gap of a core as a line of a width: both are linear in it. */
 const CORE_DASH = [coreDash(0)[0], coreDash(1)[0] - coreDash(0)[0]] as const;
 
-const HEAD = `#version 300 es
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp usampler2D;
-`;
-
 /**
  * A strip of two triangles for each piece of an arc; where one arc ends and the next begins, points
  * are repeated. There are no attributes: a corner's number says which arc, point and side it is.
  */
-export const VERTEX = `${HEAD}
-uniform sampler2D lines;
-uniform usampler2D arcs;
-/** Points that a line has. */
-uniform int stride;
-/** The middle of the map: in Mercator's unit square, and in radians. */
-uniform vec2 middle;
-uniform vec2 turned;
-/** Pixels of the screen: of the map, of the world's width, of one CSS pixel as lines have it. */
-uniform vec2 canvas;
-uniform float world;
-uniform float pixel;
-/** Of a globe its radius, how far the camera is above it, and the horizon's cosine; else noughts. */
-uniform vec3 globe;
+export const ARC_VERTEX = `${HEAD}${PLACES}uniform usampler2D arcs;
 
 flat out vec4 colour;
 /** Half the widths of line, casing and core, and which dashes the line has. */
@@ -42,23 +21,6 @@ flat out float usual;
 flat out uint dashed;
 out vec2 at;
 out float ahead;
-
-/** One of the texels of a line's point. */
-vec4 pointOf(int line, int i, int texel) {
-  int n = (line * stride + i) * ${String(TEXELS)} + texel;
-  return texelFetch(lines, ivec2(n % ${String(ROW)}, n / ${String(ROW)}), 0);
-}
-
-/** Where a point lies from the middle of a globe, in pixels; and how far before the horizon. */
-vec3 onGlobe(vec2 p) {
-  float lon = (p.x * 2.0 - 1.0) * 3.14159265358979 - turned.x;
-  float lat = 2.0 * atan(exp((0.5 - p.y) * 6.28318530717959)) - 1.5707963267949;
-  vec2 own = vec2(cos(lat), sin(lat));
-  vec2 mid = vec2(cos(turned.y), sin(turned.y));
-  float z = mid.y * own.y + mid.x * own.x * cos(lon);
-  vec2 xy = vec2(own.x * sin(lon), mid.y * own.x * cos(lon) - mid.x * own.y);
-  return vec3(xy * globe.x * globe.y / (globe.y + globe.x * (1.0 - z)), z - globe.z);
-}
 
 void main() {
   int corners = 2 * stride + 2;
@@ -101,12 +63,11 @@ void main() {
   // Half a pixel more, in which the edge fades.
   float reach = max(halves.x, halves.y) + 0.5;
   at = vec2(way, side * reach);
-  vec2 place = (here + across * at.y) * 2.0 / canvas;
-  gl_Position = vec4(place.x, -place.y, 0.0, 1.0);
+  gl_Position = placed(here + across * at.y);
 }`;
 
 /** Casing, line and core of an arc, one over the other; colours come out multiplied by opacity. */
-export const FRAGMENT = `${HEAD}
+export const ARC_FRAGMENT = `${HEAD}
 uniform vec3 casing;
 uniform float pixel;
 
