@@ -158,3 +158,23 @@ test('what is chosen keeps to one line, so that what is read stays; the open fil
   await toggle(page).click();
   await expect.poll(inside).toEqual([true, true, true]);
 });
+
+test('what is taken back with keys hands the focus on: to the next choice, at last to the filter', async ({
+  page,
+}) => {
+  await openPicture(page, `${pathTo('ar')}?kinds=visit&certainties=reported&actors=PK.EG`);
+  const removers = bar(page).locator('.chip');
+  const all = await chips(page).allTextContents();
+  expect(all.length).toBeGreaterThan(2);
+  await removers.nth(1).press('Enter');
+  await expect(chips(page)).toHaveText(all.filter((_, i) => i !== 1));
+  await expect(removers.nth(1)).toBeFocused();
+  await removers.last().press('Enter');
+  await expect(removers.last()).toBeFocused();
+  while ((await removers.count()) > 0) {
+    const left = await removers.count();
+    await page.keyboard.press('Enter');
+    await expect(removers).toHaveCount(left - 1);
+  }
+  await expect(toggle(page)).toBeFocused();
+});

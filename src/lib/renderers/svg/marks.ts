@@ -179,10 +179,10 @@ function baseLabelMark({ at, type, text, size }: BaseLabel, colour: Colours): Ma
 /** Which marks of a scene are written: where a canvas paints those of arcs, the others alone. */
 export type Which = 'all' | 'places';
 
-const known = {
-  all: new WeakMap<Scene, readonly Mark[]>(),
+const known: Record<Which, WeakMap<Scene, readonly Mark[]>> = {
+  all: new WeakMap(),
   places: new WeakMap(),
-} satisfies Record<Which, WeakMap<Scene, readonly Mark[]>>;
+};
 
 /** The marks of a scene from below to the top, made once for each scene. */
 export function sceneMarks(scene: Scene, which: Which = 'all'): readonly Mark[] {

@@ -41,8 +41,8 @@ const rgbOf = (colour: string) =>
 /**
  * Paints a scene's arcs on a canvas of its own, in the scene's order and as the picture has them:
  * casing, line and core of one arc, then those of the next, and above them all their badges and
- * arrowheads. A line's course is handed over once;
- * of what is shown, a step says sixteen bytes an arc.
+ * arrowheads. A line's course is handed over once; of what is shown, a step says sixteen bytes an
+ * arc.
  */
 export class ArcPainter {
   private readonly gl: WebGL2RenderingContext;
