@@ -1,7 +1,8 @@
 import type { LonLat, XY } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { arrival } from './lines';
-import { sceneMarks, type Mark, type Which } from './marks';
+import type { Mark } from './mark';
+import { sceneMarks, type Which } from './marks';
 
 /** A mark's element, and where it was last put. */
 interface Placed {

@@ -1,180 +1,15 @@
 import { Kept } from '../../domain/kept';
-import type { Selection } from '../../domain/selection';
-import type { Tie } from '../../domain/tie';
-import type { Lang } from '../../domain/types';
-import { pointAt } from '../../geo/curve';
 import type { LonLat, XY } from '../../geo/mercator';
-import { dirOf } from '../../i18n/t';
 import { standingOut } from '../../scene/arcs';
-import { ARROW_EDGE, arrowhead, BADGE } from '../../scene/badge';
-import { disagrees, glyphs } from '../../scene/glyphs';
-import { LINE } from '../../scene/labels';
-import type { Arc, BaseLabel, Label, Point, Scene } from '../../scene/scene';
-import { colours, RING, type Colours } from '../../scene/theme';
-import type { ThemeName } from '../../scene/view';
+import type { BaseLabel, Point, Scene } from '../../scene/scene';
+import { colours } from '../../scene/theme';
+import { arcMarks } from './arc-marks';
 import { arrival, type Drawing } from './lines';
-import { attributes, element, escape } from './markup';
-
-/**
- * A mark of constant size in CSS pixels, drawn about the origin. `line` is set for arrowheads,
- * which turn with the line that ends at `at`.
- */
-export interface Mark {
-  at: LonLat;
-  line?: readonly LonLat[];
-  body: string;
-  class: string;
-  selection?: Selection;
-  /** Name for those who hear the picture; without one the mark is for the eye alone. */
-  name?: string;
-  tie?: string;
-}
+import type { Mark } from './mark';
+import { attributes, element } from './markup';
+import { baseLabelMark, pointMark } from './point-marks';
 
 const FONT = 'Vazirmatn Variable, Vazirmatn, sans-serif';
-
-function textLines(text: string, size: number, y: number, values: Record<string, string>): string {
-  const lines = text.split('\n');
-  return (
-    lines
-      .map((line, i) =>
-        element(
-          'text',
-          {
-            ...{ x: 0, y: y + (i - (lines.length - 1) / 2) * size * LINE + size * 0.36 },
-            ...{ 'font-size': size, 'text-anchor': 'middle' },
-            ...values,
-          },
-          escape(line),
-        ),
-      )
-      // Heard as the words of one name; between elements of text a space is not drawn.
-      .join(' ')
-  );
-}
-
-const halo = {
-  'stroke-width': '3.5',
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
-};
-
-function labelMarkup(
-  { text, side, size }: Label,
-  bold: boolean,
-  { ink, casing }: Colours,
-  lang: Lang,
-): string {
-  const height = text.split('\n').length * size * LINE;
-  const gap = RING + 4;
-  const look = { fill: ink, 'font-weight': bold ? '700' : '500', stroke: casing, ...halo };
-  if (side === 'n') return textLines(text, size, -gap - height / 2, look);
-  if (side === 's') return textLines(text, size, gap + height / 2, look);
-  // Sides are those of the compass, anchors those of the text: Arabic starts at the right.
-  const fromLeft = (side === 'e') === (dirOf(lang) === 'ltr');
-  const aside = { ...look, 'text-anchor': fromLeft ? 'start' : 'end' };
-  return element(
-    'g',
-    { transform: `translate(${String(side === 'e' ? gap : -gap)} 0)` },
-    textLines(text, size, 0, aside),
-  );
-}
-
-/** Each kind of point has a shape of its own: states are round, organisations are not. */
-function symbolMarkup(point: Point, { ink, paper, casing }: Colours): string {
-  const ring = (r: number, width: number) =>
-    element('circle', { r, fill: paper, stroke: ink, 'stroke-width': width });
-  const outline = { fill: paper, stroke: ink, 'stroke-width': 1.6 };
-  switch (point.symbol) {
-    case 'capital':
-      return ring(RING, 1.8) + element('circle', { r: 2.3, fill: ink });
-    case 'seat':
-      return ring(3.6, 1.5);
-    case 'organisation':
-      return (
-        element('path', { d: 'M0-6.5L6.5 0 0 6.5-6.5 0z', ...outline }) +
-        element('path', { d: 'M0-2.6L2.6 0 0 2.6-2.6 0z', fill: ink })
-      );
-    case 'office':
-      return (
-        element('rect', { x: -5, y: -5, width: 10, height: 10, ...outline }) +
-        element('rect', { x: -1.8, y: -1.8, width: 3.6, height: 3.6, fill: ink })
-      );
-    case 'sea':
-      return element('path', {
-        d: 'M-7 0q1.75-3 3.5 0t3.5 0 3.5 0 3.5 0',
-        ...{ fill: 'none', stroke: ink, 'stroke-width': 1.6 },
-      });
-    default:
-      return element('path', {
-        d: 'M0 0c-2-3.5-4.5-5-4.5-8a4.5 4.5 0 0 1 9 0c0 3-2.5 4.5-4.5 8z',
-        ...{ fill: ink, stroke: casing, 'stroke-width': 1 },
-      });
-  }
-}
-
-function pointMark(point: Point, colour: Colours, lang: Lang): Mark {
-  const label = point.label === null ? '' : labelMarkup(point.label, point.principal, colour, lang);
-  const hit = element('circle', { r: 11, 'fill-opacity': 0 });
-  return {
-    at: point.at,
-    body: symbolMarkup(point, colour) + label + hit,
-    class: `point ${point.symbol} ${point.emphasis}`,
-    selection: { type: point.target, id: point.id },
-    name: point.name,
-  };
-}
-
-const onBadge = ({ x, y, scale }: { x: number; y: number; scale: number }) =>
-  `translate(${String(x)} ${String(y)}) scale(${String(scale).replace(/^0/, '')})`;
-
-/** “≠” in a small ring at the rim of a tie's glyph: claims behind it do not agree with others. */
-function disagreeing({ paper, warn }: Colours): string {
-  const { x: cx, y: cy, radius: r, sign } = BADGE.tension;
-  return (
-    element('circle', { cx, cy, r, fill: paper, stroke: warn }) +
-    element('path', { d: disagrees, fill: warn, transform: onBadge(sign) })
-  );
-}
-
-function glyphMark(arc: Arc, colour: Colours): Mark[] {
-  if (arc.glyphAt === null) return [];
-  const at = pointAt(arc.line, arc.glyphAt);
-  const body =
-    element('circle', {
-      ...{ r: BADGE.radius, fill: colour.paper },
-      ...{ stroke: arc.colour, 'stroke-width': BADGE.ring },
-    }) +
-    element('path', {
-      ...{ d: glyphs[arc.tie.kind], fill: arc.colour, 'fill-rule': 'evenodd' },
-      transform: onBadge(BADGE.sign),
-    }) +
-    (arc.tensions > 0 ? disagreeing(colour) : '');
-  const selection: Selection = { type: 'tie', id: arc.tie.id };
-  return [{ at, body, class: `glyph ${arc.emphasis}`, selection, tie: arc.tie.id }];
-}
-
-function arrowMarks(arc: Arc, { casing }: Colours): Mark[] {
-  const { tip, base, half } = arrowhead(arc.width);
-  const body = element('path', {
-    d: `M${String(tip)} 0L${String(base)} ${String(half)}L${String(base)} ${String(-half)}z`,
-    ...{ fill: arc.colour, stroke: casing, 'stroke-width': ARROW_EDGE },
-  });
-  const mark = (line: readonly LonLat[]): Mark => ({
-    ...{ at: line.at(-1) ?? [0, 0], line, body, class: `arrow ${arc.emphasis}`, tie: arc.tie.id },
-  });
-  return [
-    ...(arc.tie.toB ? [mark(arc.line)] : []),
-    ...(arc.tie.toA ? [mark([...arc.line].reverse())] : []),
-  ];
-}
-
-function baseLabelMark({ at, type, text, size }: BaseLabel, colour: Colours): Mark {
-  const look =
-    type === 'sea'
-      ? { fill: colour.seaInk, 'font-weight': '400' }
-      : { fill: colour.stateInk, 'font-weight': '500' };
-  return { at, body: textLines(text, size, 0, look), class: `name ${type}` };
-}
 
 /** Which marks of a scene are written: where a canvas paints those of arcs, the others alone. */
 export type Which = 'all' | 'places';
@@ -193,8 +28,6 @@ export function sceneMarks(scene: Scene, which: Which = 'all'): readonly Mark[] 
   return made;
 }
 
-const ofGlyphs = new Kept<Tie, Mark[]>();
-const ofArrows = new Kept<Tie, Mark[]>();
 const ofPoints = new Kept<Point | BaseLabel, Mark>();
 
 /** Marks of what has not changed are the ones of the scene before: they need not be written anew. */
@@ -210,20 +43,6 @@ function marksOf(scene: Scene, which: Which): readonly Mark[] {
       ofPoints.of(point, theme + lang, () => pointMark(point, colour, lang)),
     ),
   ];
-}
-
-/** The marks of arcs: badges, and arrowheads above them. */
-function arcMarks(arcs: readonly Arc[], theme: ThemeName): Mark[] {
-  const colour = colours(theme);
-  const badges = arcs.flatMap((arc) => {
-    const look = [theme, arc.emphasis, arc.colour, arc.glyphAt, arc.tensions];
-    return ofGlyphs.of(arc.tie, look.join(), () => glyphMark(arc, colour));
-  });
-  const heads = arcs.flatMap((arc) => {
-    const look = [theme, arc.emphasis, arc.colour];
-    return ofArrows.of(arc.tie, look.join(), () => arrowMarks(arc, colour));
-  });
-  return [...badges, ...heads];
 }
 
 /**

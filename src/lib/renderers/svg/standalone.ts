@@ -6,7 +6,8 @@ import { colours } from '../../scene/theme';
 import type { Reach } from './base-shapes';
 import { linesMarkup } from './lines';
 import { element } from './markup';
-import { markAngle, sceneMarks, type Mark } from './marks';
+import type { Mark } from './mark';
+import { markAngle, sceneMarks } from './marks';
 import { wholeBase } from './whole';
 
 /** How strongly marks are drawn that stand back; on a page the style sheet says so. */

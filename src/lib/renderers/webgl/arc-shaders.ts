@@ -32,25 +32,22 @@ void main() {
   uvec4 arc = texelFetch(arcs, ivec2(n % ${String(ROW)}, n / ${String(ROW)}), 0);
   int line = int(arc.x);
   vec4 own = pointOf(line, i, 0);
-  vec2 here, across;
+  vec3 here = onMap(own.xy);
+  ahead = here.z;
+  vec2 across;
   float way;
   if (globe.x == 0.0) {
-    here = (own.xy - middle) * world;
     across = vec2(cos(own.z), sin(own.z));
     way = own.w * world;
-    ahead = 1.0;
   } else {
-    vec3 place = onGlobe(own.xy);
     vec2 along = onGlobe(pointOf(line, min(i + 1, stride - 1), 0).xy).xy
       - onGlobe(pointOf(line, max(i - 1, 0), 0).xy).xy;
-    here = place.xy;
     // What is repeated has no direction.
     across = dot(along, along) > 1e-8 ? normalize(along).yx * vec2(-1.0, 1.0) : vec2(0.0);
     way = pointOf(line, i, 1).x * globe.x;
-    ahead = place.z;
   }
 
-  colour = vec4((uvec4(arc.y) >> uvec4(0u, 8u, 16u, 24u)) & 255u) / 255.0;
+  colour = colourOf(arc.y);
   usual = uintBitsToFloat(arc.z);
   dashed = arc.w & 3u;
   bool cased = (arc.w & ${String(CASED)}u) != 0u;
@@ -63,7 +60,7 @@ void main() {
   // Half a pixel more, in which the edge fades.
   float reach = max(halves.x, halves.y) + 0.5;
   at = vec2(way, side * reach);
-  gl_Position = placed(here + across * at.y);
+  gl_Position = placed(here.xy + across * at.y);
 }`;
 
 /** Casing, line and core of an arc, one over the other; colours come out multiplied by opacity. */

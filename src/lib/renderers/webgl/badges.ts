@@ -17,11 +17,16 @@ interface Sign {
   scale: number;
 }
 
-function drawSign(to: CanvasRenderingContext2D, d: string, { x, y, scale }: Sign): void {
+function drawSign(
+  to: CanvasRenderingContext2D,
+  d: string,
+  { x, y, scale }: Sign,
+  rule: CanvasFillRule,
+): void {
   to.save();
   to.translate(x, y);
   to.scale(scale, scale);
-  to.fill(new Path2D(d), d === disagrees ? 'nonzero' : 'evenodd');
+  to.fill(new Path2D(d), rule);
   to.restore();
 }
 
@@ -49,12 +54,12 @@ function drawBadge(
   [to.fillStyle, to.strokeStyle] = [paper, colour];
   drawRing(to, { x: 0, y: 0, ...BADGE });
   to.fillStyle = colour;
-  drawSign(to, glyphs[kind], BADGE.sign);
+  drawSign(to, glyphs[kind], BADGE.sign, 'evenodd');
   if (!tension) return;
   [to.fillStyle, to.strokeStyle] = [paper, warn];
   drawRing(to, BADGE.tension);
   to.fillStyle = warn;
-  drawSign(to, disagrees, BADGE.tension.sign);
+  drawSign(to, disagrees, BADGE.tension.sign, 'nonzero');
 }
 
 /**

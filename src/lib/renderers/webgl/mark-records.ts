@@ -11,23 +11,12 @@ export const BADGE_RECORD = 3;
 /** In the second number of an arrowhead's record, beside how many points its line has: it ends where the line begins. */
 export const BACKWARDS = 2 ** 31;
 
-const places = new WeakMap<Arc, readonly [number, number]>();
-
-/** Where an arc's badge stands, in Mercator's unit square; found once for each arc. */
-function placeOf(arc: Arc, share: number): readonly [number, number] {
-  const before = places.get(arc);
-  if (before !== undefined) return before;
-  const place = mercator(pointAt(arc.line, share));
-  places.set(arc, place);
-  return place;
-}
-
 /** The records of the badges of arcs that stand out, in the order in which they are drawn. */
 export function badgeRecords(arcs: readonly Arc[]): Float32Array {
   const numbers: number[] = [];
   for (const arc of arcs) {
     if (arc.glyphAt === null) continue;
-    const [x, y] = placeOf(arc, arc.glyphAt);
+    const [x, y] = mercator(pointAt(arc.line, arc.glyphAt));
     numbers.push(x, y, cellOf(KINDS.indexOf(arc.tie.kind), arc.tensions > 0));
   }
   return Float32Array.from(numbers);

@@ -63,7 +63,7 @@ void main() {
 
   float width = uintBitsToFloat(arrow.w);
   head = vec2(${linear('long')}, ${linear('half')});
-  colour = vec4((uvec4(arrow.z) >> uvec4(0u, 8u, 16u, 24u)) & 255u) / 255.0;
+  colour = colourOf(arrow.z);
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
   // Room for the edge, which runs on to a point at each corner.
   at = mix(vec2(-head.x - 2.0, -head.y - 3.0), vec2(3.0, head.y + 3.0), corner);

@@ -49,6 +49,11 @@ vec3 onMap(vec2 p) {
   return globe.x == 0.0 ? vec3((p - middle) * world, 1.0) : onGlobe(p);
 }
 
+/** A colour of four bytes, red the lowest. */
+vec4 colourOf(uint packed) {
+  return vec4((uvec4(packed) >> uvec4(0u, 8u, 16u, 24u)) & 255u) / 255.0;
+}
+
 /** A place in pixels from the map's middle, for the graphics card. */
 vec4 placed(vec2 place) {
   return vec4(place.x * 2.0 / canvas.x, -place.y * 2.0 / canvas.y, 0.0, 1.0);
