@@ -162,7 +162,7 @@ test('what is chosen keeps to one line, so that what is read stays; the open fil
 test('what is taken back with keys hands the focus on: to the next choice, at last to the filter', async ({
   page,
 }) => {
-  await openPicture(page, `${pathTo('ar')}?kinds=visit&certainties=reported&actors=PK.EG`);
+  await openPicture(page, `${pathTo('ar')}?kinds=visit&certainty=reported&actors=PK.EG`);
   const removers = bar(page).locator('.chip');
   const all = await chips(page).allTextContents();
   expect(all.length).toBeGreaterThan(2);
