@@ -9,6 +9,7 @@ import type { Certainty, Dossier, Kind, Lang, Relation } from '../domain/types';
 import { curve, distance, fan } from '../geo/curve';
 import type { LonLat } from '../geo/mercator';
 import { t } from '../i18n/t';
+import { inOrder, LastArcs, redrawn, type DrawnArcs } from './drawn-arcs';
 import type { Arc, Emphasis } from './scene';
 import { colours, lineWidth } from './theme';
 import type { ThemeName } from './view';
@@ -137,100 +138,28 @@ function arcOf(
   const glyphAt = emphasis === 'dim' || emphasis === 'quiet' ? null : 0.5;
   let name: string | undefined;
   return {
-    ...{ tie, line, colour, width, certainty, mixed, tensions, emphasis, glyphAt },
+    tie,
+    line,
+    colour,
+    width,
+    certainty,
+    mixed,
+    tensions,
+    emphasis,
+    glyphAt,
     // Of thousands that are drawn, few are asked what they are called; an accessor takes long to make.
     name: () => (name ??= tieName(dossier, tie, lang, tensions)),
   };
 }
 
-/** Of one kind: what was last drawn, under one look. */
-interface Drawn {
-  /** By a tie's place among those of its kind: what was shown of it. */
-  ties: readonly (Tie | undefined)[];
-  /** By that place: its arc. */
-  arcs: (Arc | undefined)[];
-  /** The arcs by their rank, in the order of their ties. */
-  ranks: ReadonlyMap<number, readonly Arc[]>;
-}
-const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, Drawn>>>();
-
-/**
- * Of one kind, the last two arcs of each tie under any look: most that come and go are of a tie as a
- * whole and of one part of it.
- */
-class LastArcs {
-  private readonly last: (Arc | undefined)[] = [];
-  private readonly earlier: (Arc | undefined)[] = [];
-
-  /** The arc at a tie's place, if it was of this very tie. */
-  of(place: number, tie: Tie): Arc | undefined {
-    const [last, earlier] = [this.last[place], this.earlier[place]];
-    return last?.tie === tie ? last : earlier?.tie === tie ? earlier : undefined;
-  }
-
-  keep(place: number, arc: Arc | undefined): void {
-    const last = this.last[place];
-    if (arc === undefined || arc === last) return;
-    if (last?.tie !== arc.tie) this.earlier[place] = last;
-    this.last[place] = arc;
-  }
-}
-/** In one language. */
+/** By kind: what is drawn under one look, and what was last made in one language. */
+const looks = new Kept<ReadonlyMap<string, LonLat[]>, Partial<Record<Kind, DrawnArcs>>>();
 const lastArcs = new Kept<ReadonlyMap<string, LonLat[]>, Record<Kind, LastArcs>>();
 
-/** Steps of emphasis in the draw order, further apart than any line is wide. */
-const RANKS: Record<Emphasis, number> = { dim: 0, quiet: 100, normal: 200, strong: 300 };
-
-/** Draw order of an arc, from itself alone: what stands out last, and thin lines over wide ones. */
-const rankOf = ({ emphasis, width }: Arc) => RANKS[emphasis] - width;
-
-function byRank(arcs: readonly (Arc | undefined)[]): Map<number, Arc[]> {
-  const groups = new Map<number, Arc[]>();
-  let [last, group] = [NaN, [] as Arc[]];
-  for (const arc of arcs) {
-    if (arc === undefined) continue;
-    const rank = rankOf(arc);
-    // Most ties are like the one before them.
-    if (rank !== last) {
-      group = groups.get(rank) ?? [];
-      groups.set(rank, group);
-      last = rank;
-    }
-    group.push(arc);
-  }
-  return groups;
-}
-
-/** The arcs of several groups in the order in which they are drawn: by rank, and then as the groups come. */
-function inOrder(groups: readonly ReadonlyMap<number, readonly Arc[]>[]): Arc[] {
-  const ranks = [...new Set(groups.flatMap((ranks) => [...ranks.keys()]))].sort((x, y) => x - y);
-  return ([] as Arc[]).concat(
-    ...ranks.flatMap((rank) => groups.map((group) => group.get(rank) ?? [])),
-  );
-}
-
-/** What is drawn of a kind now; the same where the same is shown of its ties. */
-function redrawn(
-  before: Drawn | undefined,
-  ties: readonly (Tie | undefined)[],
-  make: (tie: Tie, place: number) => Arc | undefined,
-): Drawn {
-  if (before?.ties === ties) return before;
-  const arcs = ties.map((tie, i) =>
-    before !== undefined && before.ties[i] === tie ? before.arcs[i] : tie && make(tie, i),
-  );
-  return { ties, arcs, ranks: byRank(arcs) };
-}
-
-/** Those of a scene's arcs that stand out: the last ones. */
-export function standingOut(arcs: readonly Arc[]): Arc[] {
-  const back = arcs.findLastIndex(({ emphasis }) => emphasis === 'dim' || emphasis === 'quiet');
-  return arcs.slice(back + 1);
-}
-
 /**
- * The arcs of a view, in the order in which they are drawn: one for each tie with relations to show between two located actors. What
- * does not change from view to view is kept, so that a step costs by what it shows.
+ * The arcs of a view, in the order in which they are drawn: one for each tie with relations to show
+ * between two located actors. What does not change from view to view is kept, so that a step costs
+ * by what it shows.
  */
 export function arcsOf(
   dossier: Dossier,
@@ -239,20 +168,15 @@ export function arcsOf(
 ): Arc[] {
   const lines = linesOf(dossier, seats);
   const key = [view.lang, view.theme, selectionPath(view.selection)].join(' ');
-  const drawn = looks.of(lines, key, () => ({}));
+  const look = looks.of(lines, key, () => ({}));
   const make = arcMaker(dossier, view, lines);
   const last = lastArcs.of(lines, view.lang, () => perKind(() => new LastArcs()));
   const ties = shownTies(dossier, view.filter);
-  const now = perKind((kind) => {
-    const own = last[kind];
-    const remade = (tie: Tie, i: number) => {
-      const arc = make(tie, own.of(i, tie));
-      own.keep(i, arc);
-      return arc;
-    };
-    return (drawn[kind] = redrawn(drawn[kind], ties[kind], remade));
+  const drawn = perKind((kind) => {
+    const arcOf = (tie: Tie, place: number) => last[kind].of(place, tie, look, make);
+    return (look[kind] = redrawn(look[kind], ties[kind], arcOf));
   });
-  return inOrder(Object.values(now).map(({ ranks }) => ranks));
+  return inOrder(Object.values(drawn));
 }
 
 /** Makes the arc of a tie as a view means it; `undefined` where it has no place. */

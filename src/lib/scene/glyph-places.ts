@@ -1,7 +1,7 @@
 import { Kept } from '../domain/kept';
 import { pointAt } from '../geo/curve';
 import type { LonLat, XY } from '../geo/mercator';
-import { standingOut } from './arcs';
+import { standingOut } from './drawn-arcs';
 import { BADGE } from './badge';
 import type { Box, Placed } from './labels';
 import type { Arc } from './scene';

@@ -1,6 +1,6 @@
 import { Kept } from '../../domain/kept';
 import type { LonLat, XY } from '../../geo/mercator';
-import { standingOut } from '../../scene/arcs';
+import { standingOut } from '../../scene/drawn-arcs';
 import type { BaseLabel, Point, Scene } from '../../scene/scene';
 import { colours } from '../../scene/theme';
 import { arcMarks } from './arc-marks';

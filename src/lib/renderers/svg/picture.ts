@@ -2,7 +2,7 @@ import { Kept } from '../../domain/kept';
 import { NOTHING, type Selection } from '../../domain/selection';
 import { FRAME, frameProjector } from '../../geo/camera';
 import type { LonLat } from '../../geo/mercator';
-import { standingOut } from '../../scene/arcs';
+import { standingOut } from '../../scene/drawn-arcs';
 import type { Scene } from '../../scene/scene';
 import { linesMarkup, type Drawing } from './lines';
 import { marksMarkup, type Which } from './marks';

@@ -1,63 +1,14 @@
-import { Kept } from '../../domain/kept';
-import { lengthOf, monthCounts, type Bar, type Lane } from '../../domain/timeline';
 import type { Months } from '../../domain/period';
+import type { Bar, Lane } from '../../domain/timeline';
 import { CERTAINTIES, type Relation } from '../../domain/types';
-import { kindColours } from '../../scene/theme';
+import { across, isFull, overLanes, ROW, rowsOf, type Stretch } from './lanes';
 import { element } from './markup';
 
-/** Height of a row of bars, and the room between two lanes, rem. */
-const ROW = 0.27;
-const GAP = 0.12;
-/** A lane has room for its sign, however few its bars. */
-const LEAST_ROWS = 2;
-/** A lane that would need more draws how many there are in each month instead of one by one. */
-const MOST_ROWS = 8;
-
 /** What decides how the timeline is drawn, apart from its bars. */
-export interface TimelineDrawing {
-  /** The stretch of time across the whole width, months. */
-  seen: Months;
-  /** Whether time runs from right to left. */
-  flipped: boolean;
+export interface TimelineDrawing extends Stretch {
   /** Whether a relation is shown, apart from its date; what is not stands back. */
   passes: (relation: Relation) => boolean;
   href: (relation: Relation) => string;
-}
-
-/** What decides how columns are drawn. */
-export interface ColumnsDrawing extends Pick<TimelineDrawing, 'seen' | 'flipped'> {
-  /** 1 at the place in the dossier of each relation that is shown, apart from its date. */
-  passing: Uint8Array;
-}
-
-/** Whether a lane has too many bars at once to draw them one by one. */
-const isFull = ({ rows }: Lane) => rows > MOST_ROWS;
-const rowsOf = ({ rows }: Lane) => Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
-/** Height of a lane with its gap, rem. */
-const laneHeight = (lane: Lane): number => rowsOf(lane) * ROW + GAP;
-/** Height of all lanes, rem. */
-export const lanesHeight = (lanes: readonly Lane[]): number =>
-  lanes.reduce((sum, lane) => sum + laneHeight(lane), GAP);
-
-/** The middle of each lane from the top, rem. */
-export function laneMiddles(lanes: readonly Lane[]): number[] {
-  let top = GAP;
-  return lanes.map((lane) => {
-    top += laneHeight(lane);
-    return top - (laneHeight(lane) + GAP) / 2;
-  });
-}
-
-/** Where a stretch of months lies across the width, percent; `undefined` out of sight. */
-export function across(
-  { from, to }: Months,
-  { seen, flipped }: Pick<TimelineDrawing, 'seen' | 'flipped'>,
-): { x: number; width: number } | undefined {
-  if (to < seen.from || from > seen.to) return undefined;
-  const share = (month: number) =>
-    (Math.max(0, Math.min(lengthOf(seen), month - seen.from)) / lengthOf(seen)) * 100;
-  const [start, end] = [share(from), share(to + 1)];
-  return { x: flipped ? 100 - end : start, width: end - start };
 }
 
 const percent = (n: number) => `${String(Math.round(n * 1000) / 1000)}%`;
@@ -93,52 +44,6 @@ function barMarkup(bar: Bar, top: number, drawing: TimelineDrawing): string {
   });
   if (rects.length === 0) return '';
   return linkMarkup(relation, rects.join(''), drawing, isWide(bar) ? 'wide' : '');
-}
-
-/** The columns of a lane that is too full for bars. */
-export interface Columns {
-  /** From the top of the lanes, rem. */
-  top: number;
-  colour: string;
-  /** One shape in a box 100 wide and `COLUMNS_HEIGHT` high, to be stretched to the width there is. */
-  d: string;
-}
-
-/** Height of a lane's columns, rem. */
-export const COLUMNS_HEIGHT = MOST_ROWS * ROW - 0.06;
-
-const shapes = new Kept<Lane, string>();
-
-/** How many of a lane's dated relations may lie in each month in sight, as columns. */
-function columnsOf(lane: Lane, drawing: ColumnsDrawing): string {
-  const first = Math.floor(drawing.seen.from);
-  const counts = monthCounts(
-    lane,
-    { from: first, to: Math.floor(drawing.seen.to) },
-    drawing.passing,
-  );
-  const { seen, flipped } = drawing;
-  return shapes.of(lane, [seen.from, seen.to, flipped, ...counts].join(), () => {
-    const most = counts.reduce((x, y) => Math.max(x, y), 1);
-    const places = counts.map((n, i) => {
-      const at = across({ from: first + i, to: first + i }, drawing);
-      return n === 0 || at === undefined ? undefined : { ...at, share: n / most };
-    });
-    return columnsPath(places);
-  });
-}
-
-/** Columns as one shape, stretched to whatever width there is: hundreds of them cost as one does. */
-function columnsPath(
-  places: readonly ({ x: number; width: number; share: number } | undefined)[],
-): string {
-  const n = (value: number) => String(Math.round(value * 1000) / 1000);
-  const d = places.flatMap((place) => {
-    if (place === undefined) return [];
-    const height = Math.max(0.08, COLUMNS_HEIGHT * place.share);
-    return `M${n(place.x)} ${n(COLUMNS_HEIGHT)}v${n(-height)}h${n(place.width)}v${n(height)}z`;
-  });
-  return d.join('');
 }
 
 /** Whether a bar is wider than a month: it lies behind the others. */
@@ -205,31 +110,11 @@ export function yearsIn({ from, to }: Months): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * 12);
 }
 
-/** Makes something of each lane, with what is above it and its colour known. */
-function overLanes<T>(
-  lanes: readonly Lane[],
-  make: (lane: Lane, top: number, colour: string) => T,
-): T[] {
-  let top = GAP;
-  return lanes.map((lane) => {
-    const made = make(lane, top, kindColours[lane.kind]);
-    top += laneHeight(lane);
-    return made;
-  });
-}
-
 /** Draws each lane, in its colour, with what is above it known. */
 const laneMarkup = (lanes: readonly Lane[], draw: (lane: Lane, top: number) => string): string[] =>
   overLanes(lanes, (lane, top, colour) =>
     element('g', { fill: colour, stroke: colour }, draw(lane, top)),
   );
-
-/** The columns of lanes that are too full for bars. */
-export function laneColumns(lanes: readonly Lane[], drawing: ColumnsDrawing): Columns[] {
-  return overLanes(lanes, (lane, top, colour) =>
-    isFull(lane) ? [{ top, colour, d: columnsOf(lane, drawing) }] : [],
-  ).flat();
-}
 
 /**
  * The lanes of a timeline as SVG, across whatever width the page gives it: positions are in

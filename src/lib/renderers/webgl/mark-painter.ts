@@ -1,4 +1,4 @@
-import { standingOut } from '../../scene/arcs';
+import { standingOut } from '../../scene/drawn-arcs';
 import type { LonLat } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import { drawBadges } from './badges';

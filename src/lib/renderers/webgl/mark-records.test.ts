@@ -3,7 +3,7 @@ import { dossierById } from '../../content/dossiers';
 import { KINDS } from '../../domain/types';
 import { pointAt } from '../../geo/curve';
 import { mercator, type LonLat } from '../../geo/mercator';
-import { standingOut } from '../../scene/arcs';
+import { standingOut } from '../../scene/drawn-arcs';
 import { buildScene } from '../../scene/build';
 import { firstView } from '../../scene/view';
 import { sceneMarks } from '../svg/marks';
