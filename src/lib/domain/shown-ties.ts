@@ -1,17 +1,22 @@
 import { codesIn } from './codes';
 import { facetsOf } from './facets';
 import { EVERYTHING, tiePasses, type Filter } from './filter';
+import { numberLists, type NumberLists } from './number-lists';
 import { perKind } from './per-kind';
 import { sameItems } from './same-items';
 import { changedBetween, failures } from './shown-relations';
-import { partOf, tiesOf, type Tie } from './tie';
-import { KINDS, type Dossier, type Kind } from './types';
+import { tiesOf, waysAlong, type Tie } from './tie';
+import { CERTAINTIES, KINDS, type Dossier, type Kind } from './types';
+
+const WAY = { toA: 1, toB: 2 };
 
 /** Of one kind, in the order of `tiesIn`. */
 interface OfKind {
   all: readonly Tie[];
   /** By a tie's place: the places of its relations in the dossier. */
-  members: (readonly number[])[];
+  members: NumberLists;
+  /** Beside each of those: which way it runs along the tie, as bits of `WAY`. */
+  ways: Uint8Array;
   /** By a tie's place: what was shown of it when a filter last asked; another list if that changes. */
   now: readonly (Tie | undefined)[];
   /** By a tie's place: the last part of it that was shown. */
@@ -22,7 +27,7 @@ interface Ties {
   all: readonly Tie[];
   kinds: Record<Kind, OfKind>;
   /** By a relation's place in the dossier: the places of its ties among those of its kind. */
-  of: readonly (readonly number[])[];
+  of: NumberLists;
   /** By a relation's place: 1 where it was hidden when a filter last asked. */
   hidden: Uint8Array;
   /** That filter. */
@@ -46,10 +51,17 @@ function madeOnce(dossier: Dossier): Ties {
         return index;
       }),
     );
-    return { all: own, members, now: own, parts: new Map() };
+    const ways = own.flatMap((tie) =>
+      tie.relations.map((relation) => {
+        const { toA, toB } = waysAlong(tie, relation);
+        return (toA ? WAY.toA : 0) | (toB ? WAY.toB : 0);
+      }),
+    );
+    const shown = { now: own, parts: new Map<number, Tie>() };
+    return { all: own, members: numberLists(members), ways: Uint8Array.from(ways), ...shown };
   });
   const hidden = new Uint8Array(dossier.relations.length);
-  const made = { all, kinds, of, hidden, filter: EVERYTHING };
+  const made = { all, kinds, of: numberLists(of), hidden, filter: EVERYTHING };
   known.set(dossier, made);
   return made;
 }
@@ -59,20 +71,41 @@ export function tiesIn(dossier: Dossier): readonly Tie[] {
   return madeOnce(dossier).all;
 }
 
-/** What is shown of a tie; the one made before where it has the same relations. */
-function part({ all, members, parts }: OfKind, index: number, hidden: Uint8Array): Tie | undefined {
-  const [whole, places = []] = [all[index], members[index]];
+/** Whether a relation is hidden, and how sure it is: a code for each, by its place in the dossier. */
+interface Told {
+  hidden: Uint8Array;
+  certainties: Uint8Array;
+}
+
+/**
+ * What is shown of a tie; the one made before where it has the same relations. It is made from codes
+ * alone: to look into thousands of relations, which lie about in memory, would take twice as long.
+ */
+function part(own: OfKind, index: number, { hidden, certainties }: Told): Tie | undefined {
+  const whole = own.all[index];
+  const { starts, items } = own.members;
+  const [start = 0, end = 0] = [starts[index], starts[index + 1]];
   let count = 0;
-  for (const place of places) if (hidden[place] === 0) count += 1;
+  for (let i = start; i < end; i++) if (hidden[items[i] ?? 0] === 0) count += 1;
   // A kind comes and goes as a whole, and most of its ties with it.
   if (whole === undefined || count === 0) return undefined;
-  if (count === places.length) return whole;
-  const relations = whole.relations.filter((_, i) => hidden[places[i] ?? -1] === 0);
-  const before = parts.get(index);
+  if (count === end - start) return whole;
+  const relations = whole.relations.filter((_, i) => hidden[items[start + i] ?? 0] === 0);
+  const before = own.parts.get(index);
   if (before !== undefined && sameItems(before.relations, relations)) return before;
-  const own = partOf(whole, relations);
-  parts.set(index, own);
-  return own;
+  const certainty = { reported: 0, attributed: 0, inferred: 0 };
+  let ways = 0;
+  for (let i = start; i < end; i++) {
+    const place = items[i] ?? 0;
+    if (hidden[place] !== 0) continue;
+    certainty[CERTAINTIES[certainties[place] ?? 0] ?? 'inferred'] += 1;
+    ways |= own.ways[i] ?? 0;
+  }
+  const { id, a, b, kind } = whole;
+  const [toA, toB] = [(ways & WAY.toA) !== 0, (ways & WAY.toB) !== 0];
+  const made: Tie = { id, a, b, kind, relations, toA, toB, certainty };
+  own.parts.set(index, made);
+  return made;
 }
 
 /** Places of ties, each once; a kind has thousands, which a set takes several times as long for. */
@@ -92,7 +125,8 @@ class Touched {
 
 /** By the code of each kind: the places of its ties that have relations which come or go. */
 function touchedBy(dossier: Dossier, ties: Ties, filter: Filter): Touched[] {
-  const { hidden, of } = ties;
+  const { hidden } = ties;
+  const { starts, items } = ties.of;
   const codes = codesIn(dossier, dossier.relations).kinds;
   const failed = failures(dossier, filter);
   const touched = KINDS.map((kind) => new Touched(ties.kinds[kind].all.length));
@@ -103,7 +137,8 @@ function touchedBy(dossier: Dossier, ties: Ties, filter: Filter): Touched[] {
       if (hidden[place] === now) continue;
       hidden[place] = now;
       const own = touched[codes[place] ?? -1];
-      for (const index of of[place] ?? []) own?.add(index);
+      const end = starts[place + 1] ?? 0;
+      for (let at = starts[place] ?? 0; at < end; at++) own?.add(items[at] ?? 0);
     }
   return touched;
 }
@@ -112,13 +147,14 @@ function touchedBy(dossier: Dossier, ties: Ties, filter: Filter): Touched[] {
 function follow(dossier: Dossier, ties: Ties, filter: Filter): void {
   const touched = touchedBy(dossier, ties, filter);
   const { kinds, hidden } = ties;
+  const { certainties } = codesIn(dossier, dossier.relations);
   ties.filter = filter;
   KINDS.forEach((kind, code) => {
     const places = touched[code]?.places ?? [];
     if (places.length === 0) return;
     const own = kinds[kind];
     const now = [...own.now];
-    for (const place of places) now[place] = part(own, place, hidden);
+    for (const place of places) now[place] = part(own, place, { hidden, certainties });
     own.now = now;
   });
 }

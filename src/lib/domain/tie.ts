@@ -80,16 +80,26 @@ export function tiesOf(relations: readonly Relation[]): Tie[] {
   return [...ties.values()].sort(byPairThenKind);
 }
 
+/** Which way a directed relation runs along a tie that it is of; neither, or both. */
+export function waysAlong(
+  { a, b }: Pick<Tie, 'a' | 'b'>,
+  { directed, from, to }: Pick<Relation, 'directed' | 'from' | 'to'>,
+): Pick<Tie, 'toA' | 'toB'> {
+  return {
+    toA: directed && from.includes(b) && to.includes(a),
+    toB: directed && from.includes(a) && to.includes(b),
+  };
+}
+
 /** A tie as some of its relations make it, at least one. */
 export function partOf(whole: Tie, relations: Relation[]): Tie {
-  const { a, b } = whole;
   const certainty = { reported: 0, attributed: 0, inferred: 0 };
   let [toA, toB] = [false, false];
   for (const relation of relations) {
-    const { directed, from, to } = relation;
     certainty[relation.certainty] += 1;
-    toA ||= directed && from.includes(b) && to.includes(a);
-    toB ||= directed && from.includes(a) && to.includes(b);
+    const ways = waysAlong(whole, relation);
+    toA ||= ways.toA;
+    toB ||= ways.toB;
   }
   return { ...whole, relations, certainty, toA, toB };
 }

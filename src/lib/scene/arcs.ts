@@ -109,6 +109,23 @@ function tieShown(tie: Tie, selection: Selection, chosen: ReadonlySet<string>): 
   return own.length === 0 ? tie : partOf(tie, own);
 }
 
+const inTension = new Kept<Dossier, ReadonlySet<string>>();
+
+/** Ids of the ties that have relations in a tension: of the thousands of others none is asked. */
+function tiesInTension(dossier: Dossier): ReadonlySet<string> {
+  const has = ({ relations }: Tie) => tensionsWith(dossier, relations).length > 0;
+  return inTension.of(
+    dossier,
+    '',
+    () =>
+      new Set(
+        tiesIn(dossier)
+          .filter(has)
+          .map(({ id }) => id),
+      ),
+  );
+}
+
 type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions'>;
 
 /** How a tie looks, apart from its colour, whatever is selected. */
@@ -118,7 +135,7 @@ function styleOf(dossier: Dossier, tie: Tie): Style {
     width: lineWidth(tie.relations.length),
     certainty,
     mixed: certainty === 'reported' && tie.certainty.reported < tie.relations.length,
-    tensions: tensionsWith(dossier, tie.relations).length,
+    tensions: tiesInTension(dossier).has(tie.id) ? tensionsWith(dossier, tie.relations).length : 0,
   };
 }
 
