@@ -113,17 +113,10 @@ const inTension = new Kept<Dossier, ReadonlySet<string>>();
 
 /** Ids of the ties that have relations in a tension: of the thousands of others none is asked. */
 function tiesInTension(dossier: Dossier): ReadonlySet<string> {
-  const has = ({ relations }: Tie) => tensionsWith(dossier, relations).length > 0;
-  return inTension.of(
-    dossier,
-    '',
-    () =>
-      new Set(
-        tiesIn(dossier)
-          .filter(has)
-          .map(({ id }) => id),
-      ),
-  );
+  return inTension.of(dossier, '', () => {
+    const own = tiesIn(dossier).filter((tie) => tensionsWith(dossier, tie.relations).length > 0);
+    return new Set(own.map(({ id }) => id));
+  });
 }
 
 type Style = Pick<Arc, 'width' | 'certainty' | 'mixed' | 'tensions'>;
