@@ -36,6 +36,17 @@ interface Ties {
 
 const known = new WeakMap<Dossier, Ties>();
 
+/** Of each relation of some ties, one after the other, the bits of `WAY`. */
+function waysOf(ties: readonly Tie[]): Uint8Array {
+  const ways = ties.flatMap((tie) =>
+    tie.relations.map((relation) => {
+      const { toA, toB } = waysAlong(tie, relation);
+      return (toA ? WAY.toA : 0) | (toB ? WAY.toB : 0);
+    }),
+  );
+  return Uint8Array.from(ways);
+}
+
 function madeOnce(dossier: Dossier): Ties {
   const before = known.get(dossier);
   if (before !== undefined) return before;
@@ -51,14 +62,8 @@ function madeOnce(dossier: Dossier): Ties {
         return index;
       }),
     );
-    const ways = own.flatMap((tie) =>
-      tie.relations.map((relation) => {
-        const { toA, toB } = waysAlong(tie, relation);
-        return (toA ? WAY.toA : 0) | (toB ? WAY.toB : 0);
-      }),
-    );
     const shown = { now: own, parts: new Map<number, Tie>() };
-    return { all: own, members: numberLists(members), ways: Uint8Array.from(ways), ...shown };
+    return { all: own, members: numberLists(members), ways: waysOf(own), ...shown };
   });
   const hidden = new Uint8Array(dossier.relations.length);
   const made = { all, kinds, of: numberLists(of), hidden, filter: EVERYTHING };
@@ -147,14 +152,14 @@ function touchedBy(dossier: Dossier, ties: Ties, filter: Filter): Touched[] {
 function follow(dossier: Dossier, ties: Ties, filter: Filter): void {
   const touched = touchedBy(dossier, ties, filter);
   const { kinds, hidden } = ties;
-  const { certainties } = codesIn(dossier, dossier.relations);
+  const told = { hidden, certainties: codesIn(dossier, dossier.relations).certainties };
   ties.filter = filter;
   KINDS.forEach((kind, code) => {
     const places = touched[code]?.places ?? [];
     if (places.length === 0) return;
     const own = kinds[kind];
     const now = [...own.now];
-    for (const place of places) now[place] = part(own, place, { hidden, certainties });
+    for (const place of places) now[place] = part(own, place, told);
     own.now = now;
   });
 }

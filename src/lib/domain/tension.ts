@@ -13,16 +13,12 @@ function byRelation(tensions: readonly Tension[]): ReadonlyMap<string, Tension[]
   return found;
 }
 
-const NONE: readonly Tension[] = [];
-
 /** The tensions that one of some relations is part of, in the order of the dossier. */
 export function tensionsWith(
   dossier: Pick<Dossier, 'tensions'>,
   relations: readonly Pick<Relation, 'id'>[],
 ): Tension[] {
   const own = byRelation(dossier.tensions);
-  const found: Tension[] = [];
-  // Asked of thousands of ties in one step, most of which are in none.
-  for (const { id } of relations) found.push(...(own.get(id) ?? NONE));
-  return found.length === 0 ? found : dossier.tensions.filter((one) => found.includes(one));
+  const found = new Set(relations.flatMap(({ id }) => own.get(id) ?? []));
+  return found.size === 0 ? [] : dossier.tensions.filter((tension) => found.has(tension));
 }

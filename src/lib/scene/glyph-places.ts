@@ -1,8 +1,8 @@
 import { Kept } from '../domain/kept';
 import { pointAt } from '../geo/curve';
 import type { LonLat, XY } from '../geo/mercator';
-import { standingOut } from './drawn-arcs';
 import { BADGE } from './badge';
+import { standingOut } from './drawn-arcs';
 import type { Box, Placed } from './labels';
 import type { Arc } from './scene';
 
